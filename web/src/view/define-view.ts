@@ -3,7 +3,7 @@ import type { Parameter } from "./parameter.ts";
 /** The query string as the router hands it over: every value is text. */
 export type Search = Record<string, string>;
 
-type Parameters = Record<string, Parameter<never>>;
+type Parameters = Record<string, Parameter<unknown>>;
 type Values<P> = { [K in keyof P]: P[K] extends Parameter<infer T> ? T : never };
 
 /** A page's part of the address: one list of parameters, read and written by the same rules. */
@@ -16,7 +16,7 @@ export type View<T> = {
 
 /** Make a view from its parameters: the one place where a page's address is described. */
 export function defineView<P extends { [K in keyof P]: Parameter<Values<P>[K]> }>(parameters: P): View<Values<P>> {
-  const entries = Object.entries(parameters as unknown as Parameters) as [string, Parameter<unknown>][];
+  const entries = Object.entries(parameters as Parameters);
   return {
     read: (search) =>
       Object.fromEntries(

@@ -7,8 +7,8 @@ import * as z from "zod/mini";
 export type Parameter<T> = {
   /** The name in the query string. */
   key: string;
-  read: (text: string | undefined) => T;
-  write: (value: T) => string | undefined;
+  read(text: string | undefined): T;
+  write(value: T): string | undefined;
 };
 
 /** The longest text an address may carry in one value, in characters. */
