@@ -1,4 +1,4 @@
-import { createClient, type SupabaseClient } from "@supabase/supabase-js";
+import type { SupabaseClient } from "@supabase/supabase-js";
 import type { Database } from "./database.generated.ts";
 
 /** Where the data lives: the same for the embedded server, a server over PostgreSQL, and Supabase. */
@@ -20,15 +20,17 @@ export function connection(): Promise<Connection> {
 
 /** The one Supabase client of the page. */
 export function client(): Promise<Client> {
-  creating ??= connection()
-    .then(({ url, key }) =>
-      createClient<Database>(url, key, { auth: { persistSession: true, autoRefreshToken: true } }),
-    )
-    .catch((error: unknown) => {
-      creating = undefined;
-      throw error;
-    });
+  creating ??= createConnected().catch((error: unknown) => {
+    creating = undefined;
+    throw error;
+  });
   return creating;
+}
+
+/** The library comes while the settings do, and neither is waited for before the first words are on screen. */
+async function createConnected(): Promise<Client> {
+  const [{ createClient }, { url, key }] = await Promise.all([import("@supabase/supabase-js"), connection()]);
+  return createClient<Database>(url, key, { auth: { persistSession: true, autoRefreshToken: true } });
 }
 
 async function readConnection(): Promise<Connection> {

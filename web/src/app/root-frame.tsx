@@ -1,0 +1,41 @@
+import { Outlet, useRouter, useRouterState } from "@tanstack/react-router";
+import { useEffect, useRef } from "react";
+import { OfflineStrip } from "#ui/offline-strip.tsx";
+import { SkipLink } from "#ui/skip-link.tsx";
+import { followOwnLink } from "./own-links.ts";
+import { PhoneTabs } from "./phone-tabs.tsx";
+import styles from "./root-frame.module.css";
+import { TopBar } from "./top-bar.tsx";
+import { words } from "./words.ts";
+
+/** What stands around every page: the bar at the top, the page, the phone's tabs. */
+export function RootFrame() {
+  const router = useRouter();
+  const path = useRouterState({ select: (state) => state.location.pathname });
+  const main = useRef<HTMLElement>(null);
+  const isFirstPage = useRef(true);
+
+  // A new page is announced and read from its start; the very first keeps the browser's own focus.
+  useEffect(() => {
+    if (isFirstPage.current) isFirstPage.current = false;
+    else if (path) main.current?.focus({ preventScroll: true });
+  }, [path]);
+
+  useEffect(() => {
+    const follow = (event: MouseEvent) => followOwnLink(event, router);
+    document.addEventListener("click", follow);
+    return () => document.removeEventListener("click", follow);
+  }, [router]);
+
+  return (
+    <div className={styles.frame} data-path={path}>
+      <SkipLink href="#content">{words.skipToContent}</SkipLink>
+      <TopBar path={path} />
+      <OfflineStrip title={words.offlineTitle} detail={words.offlineDetail} />
+      <main id="content" ref={main} tabIndex={-1} className={styles.main}>
+        <Outlet />
+      </main>
+      <PhoneTabs path={path} />
+    </div>
+  );
+}

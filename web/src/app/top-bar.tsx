@@ -1,0 +1,89 @@
+import { useQuery } from "@tanstack/react-query";
+import { useRouter } from "@tanstack/react-router";
+import { Moon, Plus, Sun } from "lucide-react";
+import { lazy, Suspense } from "react";
+import { siteQuery } from "#data/site.ts";
+import { PatchworkLogo } from "#ui/patchwork-logo.tsx";
+import { useMediaQuery } from "#ui/use-media-query.ts";
+import { useTheme } from "#ui/use-theme.ts";
+import { destinations, isCurrent } from "./navigation.ts";
+import styles from "./top-bar.module.css";
+import { useMembership } from "./use-membership.ts";
+import { words } from "./words.ts";
+
+// The first words wait for neither: both come right after, into places kept for them.
+const PlaceSearch = lazy(() =>
+  import("#features/find-place/place-search.tsx").then((module) => ({ default: module.PlaceSearch })),
+);
+const TopMenu = lazy(() => import("./top-menu.tsx").then((module) => ({ default: module.TopMenu })));
+
+/** The slim bar at the top: the place, the pages, search and account. On a phone it floats over the map. */
+export function TopBar({ path }: { path: string }) {
+  const router = useRouter();
+  const isNarrow = useMediaQuery("(max-width: 1023px)");
+  const { session, membership } = useMembership();
+  const { data: site } = useQuery(siteQuery);
+  const [theme, setTheme] = useTheme();
+  const isDark = theme === "dark";
+  const themeLabel = isDark ? words.useLight : words.useDark;
+  const toggleTheme = () => setTheme(isDark ? "light" : "dark");
+  const pages = destinations(membership?.role ?? null);
+  const waiting = site?.counts.awaitingReview ?? 0;
+  const account = session
+    ? { href: "/account", label: membership?.displayName || words.account }
+    : { href: `/sign-in${backTo(path)}`, label: words.signIn };
+
+  return (
+    <header className={styles.bar}>
+      <a className={styles.brand} href="/" aria-label={words.home}>
+        <PatchworkLogo />
+        <span className={styles.brandName}>Patchwork</span>
+      </a>
+      {site && (
+        <p className={styles.place}>
+          <strong>{site.name}</strong>
+          {site.isFictional && <span> · {words.fictional}</span>}
+        </p>
+      )}
+      <nav className={styles.pages} aria-label={words.mainNavigation}>
+        {pages.map(({ href, label }) => (
+          <a key={href} href={href} aria-current={isCurrent(href, path) ? "page" : undefined}>
+            {label}
+            {href === "/review" && waiting > 0 && (
+              <span className={styles.count}>
+                <span aria-hidden="true">{waiting}</span>
+                <span className={styles.hidden}>{words.toCheck(waiting)}</span>
+              </span>
+            )}
+          </a>
+        ))}
+      </nav>
+      <div className={styles.search}>
+        <Suspense fallback={<span className={styles.searchPlace} />}>
+          <PlaceSearch onGo={(href) => router.history.push(href)} />
+        </Suspense>
+      </div>
+      <a className={styles.add} href="/add">
+        <Plus size={18} aria-hidden="true" />
+        {words.add}
+      </a>
+      <button type="button" className={styles.theme} aria-label={themeLabel} title={themeLabel} onClick={toggleTheme}>
+        {isDark ? <Sun size={20} aria-hidden="true" /> : <Moon size={20} aria-hidden="true" />}
+      </button>
+      <a className={styles.account} href={account.href} aria-current={path === "/account" ? "page" : undefined}>
+        {account.label}
+      </a>
+      <Suspense fallback={<span className={styles.menuPlace} />}>
+        {isNarrow && (
+          <TopMenu pages={pages} waiting={waiting} isDark={isDark} themeLabel={themeLabel} onTheme={toggleTheme} />
+        )}
+      </Suspense>
+    </header>
+  );
+}
+
+/** The page to come back to after signing in, with its view. */
+function backTo(path: string): string {
+  if (path === "/" || path === "/sign-in") return "";
+  return `?back=${encodeURIComponent(path + window.location.search)}`;
+}

@@ -1,0 +1,24 @@
+import { useNavigate, useSearch } from "@tanstack/react-router";
+import { useCallback, useMemo, useRef } from "react";
+import type { Search, View } from "#view/define-view.ts";
+
+/** How a screen changes its address: a choice makes a new step back, what follows the map replaces. */
+export type OnView<T> = (change: Partial<T>, options?: { replace?: boolean }) => void;
+
+/** A page's view, read from the address, and the one way to change it. */
+export function useView<T extends object>(view: View<T>): [T, OnView<T>] {
+  const search = useSearch({ strict: false }) as Search;
+  const navigate = useNavigate();
+  const value = useMemo(() => view.read(search), [view, search]);
+  const latest = useRef(value);
+  latest.current = value;
+  const onView = useCallback<OnView<T>>(
+    (change, options) => {
+      const next = { ...latest.current, ...change };
+      latest.current = next;
+      void navigate({ to: ".", search: view.write(next) as never, replace: options?.replace ?? false });
+    },
+    [view, navigate],
+  );
+  return [value, onView];
+}
