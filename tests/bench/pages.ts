@@ -1,0 +1,88 @@
+import { gzipSync } from "node:zlib";
+import { type Browser, chromium, type Page } from "@playwright/test";
+import { chromiumLaunch } from "#tests/started/chromium.ts";
+import { fiveTimes, type Measure } from "./median.ts";
+
+/** What the browser measures: the first words, the first coloured map, the bytes before each, and a change of indicator. */
+export async function pageMeasures(url: string): Promise<Measure[]> {
+  const browser = await chromium.launch(chromiumLaunch);
+  try {
+    const coloured: number[] = [];
+    const beforeText: number[] = [];
+    const beforeMap: number[] = [];
+    const texts = await fiveTimes(async (round) => {
+      const visit = await firstVisit(browser, url);
+      if (round >= 0) {
+        coloured.push(visit.colouredMs);
+        beforeText.push(visit.kBBeforeText);
+        beforeMap.push(visit.kBBeforeMap);
+      }
+      return visit.textMs;
+    });
+    return [
+      { name: "First words", unit: "ms", values: texts },
+      { name: "First coloured map", unit: "ms", values: coloured, target: 1500 },
+      { name: "JavaScript before the first words, gzip", unit: "kB", values: beforeText, target: 190 },
+      { name: "JavaScript before the first coloured map, gzip", unit: "kB", values: beforeMap, target: 680 },
+      { name: "Change of indicator", unit: "ms", values: await indicatorSwitches(browser, url), target: 200 },
+    ];
+  } finally {
+    await browser.close();
+  }
+}
+
+type Visit = { textMs: number; colouredMs: number; kBBeforeText: number; kBBeforeMap: number };
+
+/** A visit with an empty cache. Bytes are counted as gzip whatever the server chose, scripts and worker alike. */
+async function firstVisit(browser: Browser, url: string): Promise<Visit> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const page = await context.newPage();
+  const bodies = new Map<string, Promise<Buffer>>();
+  context.on("response", (response) => {
+    if (new URL(response.url()).pathname.match(/\.m?js$/)) bodies.set(response.url(), response.body());
+  });
+  await page.goto(url);
+  await page.waitForFunction(() => performance.getEntriesByName("first-coloured-map").length > 0);
+  const marks = await page.evaluate(() => ({
+    textMs: performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? Number.NaN,
+    colouredMs: performance.getEntriesByName("first-coloured-map")[0]?.startTime ?? Number.NaN,
+    ends: performance
+      .getEntriesByType("resource")
+      .map((entry) => [entry.name, (entry as PerformanceResourceTiming).responseEnd] as const),
+  }));
+  const ends = new Map(marks.ends);
+  let kBBeforeText = 0;
+  let kBBeforeMap = 0;
+  for (const [name, body] of bodies) {
+    const kB = gzipSync(await body).length / 1000;
+    const endMs = ends.get(name) ?? 0;
+    if (endMs <= marks.textMs) kBBeforeText += kB;
+    if (endMs <= marks.colouredMs) kBBeforeMap += kB;
+  }
+  await context.close();
+  return { textMs: marks.textMs, colouredMs: marks.colouredMs, kBBeforeText, kBBeforeMap };
+}
+
+async function indicatorSwitches(browser: Browser, url: string): Promise<number[]> {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  await page.goto(url);
+  await page.waitForFunction(() => performance.getEntriesByName("first-coloured-map").length > 0);
+  const options = page.getByRole("group", { name: /measures/i }).getByRole("button", { pressed: false });
+  const values = await fiveTimes(async (round) => {
+    const before = await switchCount(page);
+    await options.nth((round + 1) % 3).click();
+    await page.waitForFunction(
+      (count) => performance.getEntriesByName("indicator-switch", "measure").length > count,
+      before,
+    );
+    return page.evaluate(
+      () => performance.getEntriesByName("indicator-switch", "measure").at(-1)?.duration ?? Number.NaN,
+    );
+  });
+  await page.close();
+  return values;
+}
+
+function switchCount(page: Page): Promise<number> {
+  return page.evaluate(() => performance.getEntriesByName("indicator-switch", "measure").length);
+}

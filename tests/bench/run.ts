@@ -1,0 +1,43 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { availableParallelism, tmpdir } from "node:os";
+import { join } from "node:path";
+import { startPatchwork } from "#tests/started/patchwork.ts";
+import { answerMeasures } from "./answers.ts";
+import { fiveTimes, type Measure, median } from "./median.ts";
+import { pageMeasures } from "./pages.ts";
+import { loadRealBorough } from "./real-borough.ts";
+
+const port = 8481;
+const home = mkdtempSync(join(tmpdir(), "patchwork-bench-"));
+
+try {
+  const measures: Measure[] = [];
+  let patchwork = await startPatchwork({ port, home });
+  await patchwork.stop();
+  const starts = await fiveTimes(async () => {
+    patchwork = await startPatchwork({ port, home });
+    await patchwork.stop();
+    return patchwork.startedInMs;
+  });
+  measures.push({ name: "Start with data in place", unit: "ms", values: starts, target: 8000 });
+  patchwork = await startPatchwork({ port, home });
+  measures.push(...(await answerMeasures(patchwork.url)));
+  const borough = await loadRealBorough(patchwork);
+  const explore = borough ? `${patchwork.url}/?g=${borough.geography}&i=${borough.indicator}` : patchwork.url;
+  measures.push(...(await pageMeasures(explore)));
+  await patchwork.stop();
+  printTable(measures, borough ? `${borough.areas} areas of Wakefield` : "the demo's areas: no real files here");
+} finally {
+  rmSync(home, { recursive: true, force: true });
+}
+
+function printTable(measures: Measure[], place: string): void {
+  console.log(`\nMedians of five on ${availableParallelism()} cores; the page over ${place}.\n`);
+  for (const { name, unit, values, target } of measures) {
+    const shown = [median(values), Math.min(...values), Math.max(...values)].map((value) =>
+      value.toFixed(0).padStart(7),
+    );
+    const goal = target === undefined ? "" : `  under ${target}: ${median(values) < target ? "yes" : "NO"}`;
+    console.log(`${name.padEnd(48)}${shown[0]} ${unit}  (${shown[1]?.trim()} to ${shown[2]?.trim()})${goal}`);
+  }
+}
