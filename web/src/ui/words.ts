@@ -1,0 +1,22 @@
+/** What the parts of the interface say by themselves. A feature's own words are in its words.ts. */
+export const words = {
+  close: "Close",
+  clear: "Clear",
+  remove: (label: string) => `Remove ${label}`,
+  tryAgain: "Try again",
+  gettingIt: "Getting it…",
+  offlineTitle: "You are offline",
+  offlineDetail: "You can go on looking at what is here. We will fetch the rest when you are back.",
+  brokenTitle: "This part of the page stopped working",
+  brokenDetail: "The rest still works, and your choices are kept.",
+  skipToContent: "Skip to the content",
+  dismiss: "Dismiss",
+  toasts: "Messages",
+  sheetTaller: "Make this panel taller",
+  sheetShorter: "Make this panel shorter",
+  sortedUp: "lowest first",
+  sortedDown: "highest first",
+  required: "needed",
+  optional: "optional",
+  here: "Here",
+};
