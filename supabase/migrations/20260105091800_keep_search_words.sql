@@ -9,6 +9,9 @@ create function private.refresh_search_words(organisation_ids uuid[]) returns vo
 language plpgsql set search_path = public, extensions, pg_temp
 as $$
 begin
+  if cardinality(organisation_ids) = 0 then
+    return;  -- an update of no rows would still fire its statement triggers, and so call us for ever
+  end if;
   update organisations o set search_document = w.document, search_text = w.plain
   from (
     select o2.id,
