@@ -44,10 +44,12 @@ begin
     postcode := near.postcode;
   elsif privacy = 'postcode_district' and near.postcode is not null then
     postcode := split_part(coalesce(true_postcode, near.postcode), ' ', 1);
-    select st_centroid(st_collect(p.geom)) into geom from postcodes p where split_part(p.postcode, ' ', 1) = postcode;
+    select st_centroid(st_collect(p.geom)) into geom
+    from postcodes p where split_part(p.postcode, ' ', 1) = public_place.postcode;
     if geom is null then
       postcode := split_part(near.postcode, ' ', 1);
-      select st_centroid(st_collect(p.geom)) into geom from postcodes p where split_part(p.postcode, ' ', 1) = postcode;
+      select st_centroid(st_collect(p.geom)) into geom
+    from postcodes p where split_part(p.postcode, ' ', 1) = public_place.postcode;
     end if;
   else
     geom := area.centroid;
