@@ -2,7 +2,8 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { loadKeys } from "./keys.ts";
 import { isRunning } from "./lock.ts";
-import { openPatchwork, type Patchwork } from "./open.ts";
+import { openPatchwork } from "./open.ts";
+import type { Patchwork } from "./patchwork.ts";
 
 /** What a running server leaves in its home for other commands to find. */
 export type ServerNote = { pid: number; url: string };

@@ -1,5 +1,7 @@
-import { mkdir, open, readFile, rm, unlink } from "node:fs/promises";
-import { join } from "node:path";
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
 
 /** Holds a home for one process. PGlite has no lock of its own, and two processes on one folder would ruin it. */
 export type Lock = { release(): Promise<void> };
@@ -9,18 +11,27 @@ export class HomeTakenError extends Error {
   override name = "HomeTakenError";
 }
 
+const heldHere = new Set<string>();
+
 /** Takes the home, or throws HomeTakenError. A lock left behind by a process that is gone is taken over. */
-export async function lockHome(home: string): Promise<Lock> {
-  await mkdir(home, { recursive: true });
-  const path = join(home, "lock");
-  for (let attempt = 0; attempt < 3; attempt++) {
-    if (await claim(path)) return { release: () => rm(path, { force: true }) };
-    const holder = Number(await readFile(path, "utf8").catch(() => "0"));
-    if (holder && holder !== process.pid && isRunning(holder)) throw new HomeTakenError(takenMessage(home, holder));
-    if (holder === process.pid) throw new HomeTakenError(`This process already has ${home} open.`);
-    await unlink(path).catch(() => {});
+export async function lockHome(folder: string): Promise<Lock> {
+  const home = resolve(folder);
+  if (heldHere.has(home)) throw new HomeTakenError(`This process already has ${home} open.`);
+  heldHere.add(home);
+  try {
+    await mkdir(home, { recursive: true, mode: 0o700 });
+    const path = join(home, "lock");
+    await claim(path, home);
+    return {
+      async release() {
+        heldHere.delete(home);
+        await rm(path, { force: true });
+      },
+    };
+  } catch (error) {
+    heldHere.delete(home);
+    throw error;
   }
-  throw new HomeTakenError(`Could not take ${home}: another process is starting there. Try again in a moment.`);
 }
 
 /** Whether a process of that number is alive (it may belong to somebody else). */
@@ -33,15 +44,42 @@ export function isRunning(pid: number): boolean {
   }
 }
 
-async function claim(path: string): Promise<boolean> {
+async function claim(path: string, home: string): Promise<void> {
+  for (let attempt = 0; attempt < 3; attempt++) {
+    try {
+      await writeFile(path, `${process.pid} ${startOf(process.pid)}\n`, { flag: "wx", mode: 0o600 });
+      return;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+    }
+    const holder = await aliveHolder(path);
+    if (holder) throw new HomeTakenError(takenMessage(home, holder));
+    await rm(path, { force: true });
+  }
+  throw new HomeTakenError(`Another process is just starting with ${home}. Try again in a moment.`);
+}
+
+async function aliveHolder(path: string): Promise<number | null> {
+  const text = await readFile(path, "utf8").catch(() => "");
+  const [number, ...start] = text.trim().split(" ");
+  const pid = Number(number);
+  if (!pid || pid === process.pid || !isRunning(pid)) return null;
+  return startOf(pid) === start.join(" ") ? pid : null;
+}
+
+/** When a process began, as its system writes it: numbers are given out again after a restart, this is not. */
+function startOf(pid: number): string {
   try {
-    const file = await open(path, "wx", 0o600);
-    await file.writeFile(String(process.pid));
-    await file.close();
-    return true;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
-    throw error;
+    if (process.platform === "win32") return "";
+    if (process.platform !== "linux")
+      return execFileSync("ps", ["-o", "lstart=", "-p", String(pid)])
+        .toString()
+        .trim();
+    const afterName = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ").at(-1) ?? "";
+    const ticks = afterName.split(" ")[19] ?? "";
+    return `${ticks} ${readFileSync("/proc/sys/kernel/random/boot_id", "utf8").trim()}`;
+  } catch {
+    return "";
   }
 }
 

@@ -1,0 +1,55 @@
+import { Hono } from "hono";
+import { encodeAnswer } from "./answer-encoding.ts";
+import { bodyLimit } from "./body-limit.ts";
+import type { Database } from "./database.ts";
+import { type Bindings, type Env, gateway } from "./gateway.ts";
+import { health } from "./health.ts";
+import type { Keys } from "./keys.ts";
+import type { LiteFetch } from "./lite.ts";
+import { rateLimit } from "./rate-limit.ts";
+import { securityHeaders } from "./security-headers.ts";
+import { staticFiles } from "./static-files.ts";
+import { databaseTiles, embeddedTiles, tilePath } from "./tiles.ts";
+import { webConfig } from "./web-config.ts";
+
+/** Answers a request that came by a socket, or from this process. */
+export type Answer = (request: Request, bindings: Bindings) => Response | Promise<Response>;
+
+/** What the server answers with. `isLimited`: strangers are held to a rate. */
+export type AppOptions = {
+  database: Database;
+  lite: LiteFetch;
+  keys: Keys;
+  version: string;
+  webFolder: string;
+  isLimited: boolean;
+};
+
+/** The whole server, one origin: the API, its tiles, the web app and what a machine asks. */
+export function createApp(options: AppOptions): Answer {
+  const { database, lite, keys } = options;
+  const app = new Hono<Env>();
+  app.use(securityHeaders);
+  app.onError((error, context) => {
+    console.error(error);
+    return context.json({ code: "server_error", message: "The server failed to answer. Please try again." }, 500);
+  });
+  app.get("/healthz", health(database, options.version));
+  app.get("/config.json", webConfig(keys.publishable));
+
+  for (const path of ["/rest/v1/*", "/auth/v1/*"]) {
+    app.use(path, encodeAnswer, bodyLimit(keys));
+    if (options.isLimited) app.use(path, rateLimit(keys));
+  }
+  if (database.kind === "pglite") {
+    const tiles = embeddedTiles(lite, keys);
+    app.use("/rest/v1/*", tiles.forgetOnChange);
+    app.get(tilePath, tiles.answer);
+  } else {
+    app.get(tilePath, databaseTiles(lite, keys));
+  }
+  app.all("/rest/v1/*", gateway(lite, keys));
+  app.all("/auth/v1/*", gateway(lite, keys));
+  app.get("*", staticFiles(options.webFolder));
+  return (request, bindings) => app.fetch(request, bindings);
+}

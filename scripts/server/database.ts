@@ -1,0 +1,84 @@
+import type { PGlite } from "@electric-sql/pglite";
+import { pg_trgm } from "@electric-sql/pglite/contrib/pg_trgm";
+import { unaccent } from "@electric-sql/pglite/contrib/unaccent";
+import { postgis } from "@electric-sql/pglite-postgis";
+import { createPgliteConnection, type PgliteConnection } from "@supabase/lite/pglite";
+import type { PostgresConnection } from "@supabase/lite/postgres";
+
+/** Runs SQL as the owner of the database, outside every policy. */
+export type Sql = {
+  /** Any number of statements, no answer. */
+  run(statements: string): Promise<void>;
+  /** One statement with $1, $2 …, and its rows. */
+  query<Row>(statement: string, parameters?: unknown[]): Promise<Row[]>;
+};
+
+/** An open database: PGlite in this process, or a PostgreSQL server. */
+export type Database = Sql & {
+  kind: "pglite" | "postgres";
+  connection: PgliteConnection | PostgresConnection;
+  /** All of it, or nothing. */
+  transaction<Result>(work: (sql: Sql) => Promise<Result>): Promise<Result>;
+  /** The whole data folder as one archive; only PGlite can. */
+  dump?: () => Promise<Blob>;
+  close(): Promise<void>;
+};
+
+/** What we use of postgres.js: its whole connection, or one transaction of it. */
+type Session = { unsafe(statement: string, parameters?: unknown[]): Promise<unknown[]> };
+
+const searchPath = '"$user", public, extensions';
+
+/** Opens PGlite on a folder, or in memory when there is none; `archive` is a dump to begin from. */
+export async function openPglite(options: { folder?: string; archive?: Blob } = {}): Promise<Database> {
+  const connection = await createPgliteConnection({
+    ...(options.folder ? { url: options.folder } : {}),
+    pgliteOptions: {
+      extensions: { postgis, pg_trgm, unaccent },
+      ...(options.archive ? { loadDataDir: options.archive } : {}),
+    },
+  });
+  const driver = connection.driver;
+  await driver.waitReady;
+  await driver.exec(`set search_path = ${searchPath}`);
+  return {
+    kind: "pglite",
+    connection,
+    ...pgliteSql(driver),
+    transaction: (work) => driver.transaction((inner) => work(pgliteSql(inner))),
+    dump: () => driver.dumpDataDir("gzip"),
+    close: () => connection.close(),
+  };
+}
+
+/** Opens a PostgreSQL server by its URL. */
+export async function openPostgres(url: string): Promise<Database> {
+  const { createPostgresConnection } = await import("@supabase/lite/postgres");
+  const connection = createPostgresConnection({
+    url,
+    postgresOptions: { connection: { search_path: searchPath }, onnotice: () => {}, connect_timeout: 10 },
+  });
+  const driver = connection.driver;
+  const sqlOf = (session: Session): Sql => ({
+    run: async (statements) => void (await session.unsafe(statements)),
+    query: async <Row>(statement: string, parameters: unknown[] = []) =>
+      [...(await session.unsafe(statement, parameters))] as Row[],
+  });
+  await driver`select 1`;
+  return {
+    kind: "postgres",
+    connection,
+    ...sqlOf(driver),
+    transaction: async <Result>(work: (sql: Sql) => Promise<Result>) =>
+      (await driver.begin((session: Session) => work(sqlOf(session)))) as Result,
+    close: () => connection.close(),
+  };
+}
+
+function pgliteSql(session: Pick<PGlite, "exec" | "query">): Sql {
+  return {
+    run: async (statements) => void (await session.exec(statements)),
+    query: async <Row>(statement: string, parameters: unknown[] = []) =>
+      (await session.query<Row>(statement, parameters)).rows,
+  };
+}

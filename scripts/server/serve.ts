@@ -1,0 +1,66 @@
+import { rm, writeFile } from "node:fs/promises";
+import type { Server } from "node:http";
+import { join } from "node:path";
+import { type HttpBindings, serve } from "@hono/node-server";
+import type { Answer } from "./app.ts";
+import { type ServerNote, serverNoteName } from "./connect.ts";
+
+/** A server that listens. */
+export type Listening = { url: string; close(): Promise<void> };
+
+/** The address is taken; the message says what to do. */
+export class PortTakenError extends Error {
+  override name = "PortTakenError";
+}
+
+/** Listens, and leaves a note in the home so that other commands find this server. */
+export async function listen(
+  answer: Answer,
+  options: { host: string; port: number; home: string },
+): Promise<Listening> {
+  const server = await bind(answer, options.host, options.port);
+  const address = server.address();
+  const port = address && typeof address === "object" ? address.port : options.port;
+  const url = `http://${nameInUrl(options.host)}:${port}`;
+  const note = join(options.home, serverNoteName);
+  await writeFile(note, JSON.stringify({ pid: process.pid, url } satisfies ServerNote), { mode: 0o600 });
+  return {
+    url,
+    async close() {
+      await rm(note, { force: true });
+      const closed = new Promise((resolve) => server.close(resolve));
+      server.closeIdleConnections();
+      const impatience = setTimeout(() => server.closeAllConnections(), 2_000);
+      await closed;
+      clearTimeout(impatience);
+    },
+  };
+}
+
+function bind(answer: Answer, hostname: string, port: number): Promise<Server> {
+  return new Promise((resolve, reject) => {
+    const server = serve({
+      hostname,
+      port,
+      fetch: (request, bindings) =>
+        answer(request, { peerAddress: (bindings as HttpBindings).incoming.socket.remoteAddress ?? null }),
+    }) as Server;
+    server.once("listening", () => resolve(server));
+    server.once("error", (error: NodeJS.ErrnoException) => {
+      reject(error.code === "EADDRINUSE" ? new PortTakenError(takenMessage(port)) : error);
+    });
+  });
+}
+
+/** What a person on this machine types; 0.0.0.0 is where a server listens, not an address. */
+function nameInUrl(host: string): string {
+  if (["127.0.0.1", "0.0.0.0", "::", "::1"].includes(host)) return "localhost";
+  return host.includes(":") ? `[${host}]` : host;
+}
+
+function takenMessage(port: number): string {
+  return [
+    `Port ${port} is in use by another program, perhaps another Patchwork.`,
+    `Stop that program, or choose another port: PORT=${port + 1} npm start`,
+  ].join("\n");
+}
