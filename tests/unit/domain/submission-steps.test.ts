@@ -1,0 +1,16 @@
+import { expect, it } from "vitest";
+import { emptyDraft } from "#domain/submission-draft.ts";
+import { stepFields, stepOfField } from "#domain/submission-steps.ts";
+
+it("asks every answer exactly once, all but the trap for programs", () => {
+  const asked = Object.values(stepFields).flat().sort();
+  expect(asked).toEqual(
+    Object.keys(emptyDraft)
+      .filter((field) => field !== "website2")
+      .sort(),
+  );
+});
+
+it("finds the question of a problem in a row", () => {
+  expect(stepOfField("opening.2.closesAt")).toBe("when");
+});

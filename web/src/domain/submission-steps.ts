@@ -1,0 +1,22 @@
+import type { SubmissionDraft } from "./submission-draft.ts";
+
+/** The questions in the order they are asked. */
+export const submissionSteps = ["name", "place", "what", "when", "contact", "check"] as const;
+
+export type SubmissionStep = (typeof submissionSteps)[number];
+
+/** The answers each question is about: what must be right before the next is asked. */
+export const stepFields: Record<SubmissionStep, readonly (keyof SubmissionDraft)[]> = {
+  name: ["name"],
+  place: ["place", "address", "privacy"],
+  what: ["theme", "themes", "description", "whoFor", "cost", "costNote", "access"],
+  when: ["whenKind", "opening", "whenText"],
+  contact: ["phone", "email", "website", "contactIsPublic", "submitterName", "submitterEmail", "note"],
+  check: [],
+};
+
+/** The question that asks for an answer, by the path of a problem such as `opening.0.days`. */
+export function stepOfField(path: string): SubmissionStep {
+  const field = path.split(".")[0] as keyof SubmissionDraft;
+  return submissionSteps.find((step) => stepFields[step].includes(field)) ?? "check";
+}
