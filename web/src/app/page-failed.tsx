@@ -1,4 +1,4 @@
-import { FailedState } from "#ui/failed-state.tsx";
+import { FailedState } from "#ui/notice.tsx";
 import styles from "./page-state.module.css";
 import { words } from "./words.ts";
 

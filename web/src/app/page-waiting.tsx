@@ -1,4 +1,4 @@
-import { LoadingBars } from "#ui/loading-bars.tsx";
+import { LoadingBars } from "#ui/notice.tsx";
 import styles from "./page-state.module.css";
 import { words } from "./words.ts";
 

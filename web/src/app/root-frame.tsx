@@ -1,7 +1,8 @@
 import { Outlet, useRouter, useRouterState } from "@tanstack/react-router";
 import { useEffect, useRef } from "react";
-import { OfflineStrip } from "#ui/offline-strip.tsx";
+import { OfflineStrip } from "#ui/notice.tsx";
 import { SkipLink } from "#ui/skip-link.tsx";
+import { ToastRegion } from "#ui/toast-region.tsx";
 import { followOwnLink } from "./own-links.ts";
 import { PhoneTabs } from "./phone-tabs.tsx";
 import styles from "./root-frame.module.css";
@@ -29,13 +30,14 @@ export function RootFrame() {
 
   return (
     <div className={styles.frame} data-path={path}>
-      <SkipLink href="#content">{words.skipToContent}</SkipLink>
+      <SkipLink to="content" />
       <TopBar path={path} />
-      <OfflineStrip title={words.offlineTitle} detail={words.offlineDetail} />
+      <OfflineStrip detail={words.offlineDetail} />
       <main id="content" ref={main} tabIndex={-1} className={styles.main}>
         <Outlet />
       </main>
       <PhoneTabs path={path} />
+      <ToastRegion />
     </div>
   );
 }

@@ -23,7 +23,7 @@ export function TopBar({ path }: { path: string }) {
   const isNarrow = useMediaQuery("(max-width: 1023px)");
   const { session, membership } = useMembership();
   const { data: site } = useQuery(siteQuery);
-  const [theme, setTheme] = useTheme();
+  const { theme, setTheme } = useTheme();
   const isDark = theme === "dark";
   const themeLabel = isDark ? words.useLight : words.useDark;
   const toggleTheme = () => setTheme(isDark ? "light" : "dark");

@@ -1,6 +1,5 @@
 /** The words of the frame around every screen. */
 export const words = {
-  skipToContent: "Skip to the content",
   home: "Patchwork, start page",
   fictional: "fictional demo",
   mainNavigation: "Main",
@@ -19,7 +18,6 @@ export const words = {
   menu: "Menu",
   useDark: "Use the dark theme",
   useLight: "Use the light theme",
-  offlineTitle: "You are offline",
   offlineDetail: "What you have open still works. Drafts are kept on this device.",
   loading: "Getting the page",
   notFoundTitle: "There is no page here",
@@ -27,9 +25,6 @@ export const words = {
   toExplore: "Go to the map",
   failedTitle: "This page did not work",
   failedDetail: "The rest of Patchwork still does. Nothing you saved is lost.",
-  tryAgain: "Try again",
-  cannotReachTitle: "We cannot reach Patchwork",
-  cannotReachDetail: "Check your connection. We will keep what you have typed.",
   titles: {
     explore: "Explore",
     neighbourhood: "Neighbourhood",

@@ -1,7 +1,5 @@
+import { type Camera, cameraText } from "#domain/camera.ts";
 import type { Parameter } from "./parameter.ts";
-
-/** Where the map looks: degrees in EPSG:4326 and a MapLibre zoom. */
-export type Camera = { longitude: number; latitude: number; zoom: number };
 
 /** A place a person asked to be near, in degrees, with the words they know it by. */
 export type NearPlace = { longitude: number; latitude: number; label: string };
@@ -16,10 +14,7 @@ export const camera: Parameter<Camera | null> = {
     if (longitude === undefined || latitude === undefined || zoom === undefined || rest.length) return null;
     return inDegrees(longitude, latitude) && zoom >= 0 && zoom <= 24 ? { longitude, latitude, zoom } : null;
   },
-  write: (value) =>
-    value
-      ? [value.longitude.toFixed(5), value.latitude.toFixed(5), value.zoom.toFixed(2)].map(Number).join(",")
-      : undefined,
+  write: (value) => (value ? cameraText(value) : undefined),
 };
 
 /** `near=longitude,latitude,label`. */
