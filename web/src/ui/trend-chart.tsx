@@ -89,7 +89,7 @@ export function TrendChart({ label, main, compared, format, colour }: TrendChart
           {periods.at(-1)}
         </text>
       </svg>
-      <VisuallyHidden>
+      <VisuallyHidden isBlock>
         <TrendTable label={label} periods={periods} series={compared ? [main, compared] : [main]} format={format} />
       </VisuallyHidden>
     </figure>
