@@ -11,53 +11,58 @@ import { buildWeb } from "./server/web-build.ts";
 async function start(): Promise<void> {
   process.env.DO_NOT_TRACK = "1";
   const home = patchworkHome();
-  const host = process.env.HOST || "127.0.0.1";
-  const port = Number(process.env.PORT || 8000);
-  const wantsDemo = process.env.PATCHWORK_DEMO !== "off";
+  const server = await listen({ home, host: process.env.HOST || "127.0.0.1", port: Number(process.env.PORT || 8000) });
+  const stopping = stopOnSignal(server);
   await step("Web app", () => buildWeb().catch(explainMissingWebApp));
+  const wantsDemo = process.env.PATCHWORK_DEMO !== "off";
   const patchwork = await openPatchwork({
     home,
     databaseUrl: process.env.DATABASE_URL,
     smtpUrl: process.env.SMTP_URL,
-    siteUrl: process.env.PATCHWORK_URL || `http://localhost:${port}`,
+    siteUrl: process.env.PATCHWORK_URL || server.url,
     isLimited: process.env.PATCHWORK_RATE_LIMITS !== "off",
     fill: wantsDemo ? (open) => step("Demo", () => loadDemoInto(open)) : undefined,
     step,
   });
-  const server = await listen(patchwork.answer, { host, port, home }).catch(async (error) => {
-    await patchwork.close();
-    throw error;
-  });
-  stopOnSignal(server, patchwork);
+  stopping.alsoClose(patchwork);
+  await server.answerWith(patchwork.answer);
   const seconds = (performance.now() / 1000).toFixed(1);
   console.log(
     `\nPatchwork answers at ${server.url} after ${seconds} s; ${patchwork.mail.description}. Ctrl+C stops it.`,
   );
 }
 
-function stopOnSignal(server: Listening, patchwork: OpenedPatchwork): void {
+/** Stops in order: no new request, then the database, then the end. A second signal does not wait. */
+function stopOnSignal(server: Listening): { alsoClose(patchwork: OpenedPatchwork): void } {
+  let opened: OpenedPatchwork | undefined;
   let isStopping = false;
   const stop = async () => {
-    if (isStopping) process.exit(1);
+    if (isStopping || !opened) process.exit(isStopping ? 1 : 0);
     isStopping = true;
     await server.close();
-    await patchwork.close();
+    await opened.close();
     console.log("Patchwork has stopped.");
     process.exit(0);
   };
   process.on("SIGINT", stop);
   process.on("SIGTERM", stop);
+  return {
+    alsoClose(patchwork) {
+      opened = patchwork;
+    },
+  };
 }
 
 function explainMissingWebApp(error: unknown): string {
-  console.error(error instanceof Error ? error.message : error);
+  const said = error instanceof Error ? error.message : String(error);
+  console.error(said.split("\n").slice(0, 4).join("\n"));
   return "could not be built; only the API is served";
 }
 
 try {
   await start();
 } catch (error) {
-  if (!(error instanceof HomeTakenError || error instanceof PortTakenError)) throw error;
-  console.error(`\n${error.message}`);
+  const isPlain = error instanceof HomeTakenError || error instanceof PortTakenError;
+  console.error(isPlain ? `\n${error.message}` : error);
   process.exit(1);
 }

@@ -5,29 +5,30 @@ import { type HttpBindings, serve } from "@hono/node-server";
 import type { Answer } from "./app.ts";
 import { type ServerNote, serverNoteName } from "./connect.ts";
 
-/** A server that listens. */
-export type Listening = { url: string; close(): Promise<void> };
+/** A server that listens. It asks for patience until it is given what answers. */
+export type Listening = { url: string; answerWith(answer: Answer): Promise<void>; close(): Promise<void> };
 
 /** The address is taken; the message says what to do. */
 export class PortTakenError extends Error {
   override name = "PortTakenError";
 }
 
-/** Listens, and leaves a note in the home so that other commands find this server. */
-export async function listen(
-  answer: Answer,
-  options: { host: string; port: number; home: string },
-): Promise<Listening> {
-  const server = await bind(answer, options.host, options.port);
+/** Takes the port at once, so that a port in use is heard of before any work is done. */
+export async function listen(options: { host: string; port: number; home: string }): Promise<Listening> {
+  let answer: Answer = stillStarting;
+  const server = await bind((request, bindings) => answer(request, bindings), options.host, options.port);
   const address = server.address();
   const port = address && typeof address === "object" ? address.port : options.port;
   const url = `http://${nameInUrl(options.host)}:${port}`;
   const note = join(options.home, serverNoteName);
-  await writeFile(note, JSON.stringify({ pid: process.pid, url } satisfies ServerNote), { mode: 0o600 });
   return {
     url,
+    async answerWith(ready) {
+      answer = ready;
+      await writeFile(note, JSON.stringify({ pid: process.pid, url } satisfies ServerNote), { mode: 0o600 });
+    },
     async close() {
-      await rm(note, { force: true });
+      if (answer !== stillStarting) await rm(note, { force: true });
       const closed = new Promise((resolve) => server.close(resolve));
       server.closeIdleConnections();
       const impatience = setTimeout(() => server.closeAllConnections(), 2_000);
@@ -36,6 +37,17 @@ export async function listen(
     },
   };
 }
+
+/** What somebody sees who opens the address before the database is ready: a page that asks again by itself. */
+const stillStarting: Answer = () =>
+  new Response(
+    '<!doctype html><html lang="en-GB"><meta charset="utf-8"><meta http-equiv="refresh" content="2">' +
+      "<title>Patchwork is starting</title><p>Patchwork is starting. This page will open by itself.</p></html>",
+    {
+      status: 503,
+      headers: { "Content-Type": "text/html; charset=utf-8", "Retry-After": "2", "Cache-Control": "no-store" },
+    },
+  );
 
 function bind(answer: Answer, hostname: string, port: number): Promise<Server> {
   return new Promise((resolve, reject) => {
