@@ -1,0 +1,116 @@
+create function private.freshness(checked_at timestamptz, at timestamptz default now()) returns text
+language sql stable set search_path = public, extensions, pg_temp
+as $$
+  select case
+    when checked_at is null then 'never'
+    when checked_at > at - interval '12 months' then 'fresh'
+    when checked_at > at - interval '12 months 30 days' then 'due'
+    else 'overdue'
+  end
+$$;
+comment on function private.freshness is
+  'How lately an entry was checked: fresh within 12 months, due for 30 days after, then overdue; never when nobody has.';
+
+create function private.summary(description text) returns text
+language sql immutable set search_path = public, extensions, pg_temp
+as $$
+  select case when length(first) <= 180 then first else regexp_replace(left(first, 180), '\s+\S*$', '') || '…' end
+  from (select coalesce((regexp_match(trim(description), '^(.*?[.!?])(?:\s|$)'))[1], trim(description)) as first) s
+$$;
+comment on function private.summary is 'The first sentence of a description, cut at a word where it passes 180 characters.';
+
+create function private.find_place(words text)
+returns table (label text, place extensions.geometry, likeness real)
+language sql stable rows 1 set search_path = public, extensions, pg_temp
+as $$
+  select c.label, c.place, c.likeness::real
+  from (
+    select p.postcode as label, p.geom as place, 2.0 as likeness, 0 as preference
+    from postcodes p
+    where replace(p.postcode, ' ', '') = upper(replace(find_place.words, ' ', ''))
+    union all
+    select b.name, st_centroid(b.geom), similarity(lower(b.name), find_place.words), 1
+    from basemap_features b where b.kind = 'label_district' and lower(b.name) % find_place.words
+    union all
+    select n.district, st_centroid(st_collect(n.centroid)), max(similarity(lower(n.district), find_place.words)), 2
+    from neighbourhoods n where lower(n.district) % find_place.words group by n.district
+    union all
+    select p.locality, st_centroid(st_collect(p.geom)), max(similarity(lower(p.locality), find_place.words)), 3
+    from postcodes p where lower(p.locality) % find_place.words group by p.locality
+    union all
+    select n.name, n.centroid, similarity(lower(n.name), find_place.words), 4
+    from neighbourhoods n where lower(n.name) % find_place.words
+  ) c
+  where c.likeness >= 0.42 order by c.likeness desc, c.preference, c.label limit 1
+$$;
+comment on function private.find_place is
+  'The place (point, EPSG:4326) whose name is most like these plain words, or whose postcode they are; nothing when none is like enough.';
+
+create function private.words_query(plain text) returns tsquery
+language sql stable set search_path = public, extensions, pg_temp
+as $$
+  select to_tsquery('english', replace(nullif(plain, ''), ' ', ' & ') || ':*')
+$$;
+comment on function private.words_query is
+  'A full-text query for plain words: every word must be there, in any of its endings, and the last may be unfinished.';
+
+create function private.understand_search(search_text text)
+returns table (words text, query tsquery, likeness_words text, place_label text, place extensions.geometry, corrected_to text)
+language plpgsql stable rows 1 set search_path = public, extensions, pg_temp
+as $$
+declare
+  parts text[];
+  found record;
+  tried text;
+  word_count integer;
+begin
+  words := private.plain_words(search_text);
+  parts := regexp_match(words, '^(?:(.*?)\s)??(?:near|in|around|close to|by)\s+(?:the\s+)?(\S.*)$');
+  select f.* into found from private.find_place(coalesce(parts[2], words)) f
+  where parts is not null or f.likeness = 2.0;
+  if found.label is not null then
+    words := case when parts is null then '' else private.plain_words(parts[1]) end;
+    place_label := found.label;
+    place := found.place;
+    if parts is not null and found.likeness < 2.0 and private.plain_words(found.label) <> parts[2] then
+      corrected_to := found.label;
+    end if;
+  end if;
+  query := private.words_query(words);
+  if words = '' or exists (select 1 from organisations o where o.search_document @@ query) then
+    return next;
+    return;
+  end if;
+  parts := string_to_array(words, ' ');
+  word_count := cardinality(parts);
+  for size in reverse least(word_count, 3)..1 loop
+    for start in 1..word_count - size + 1 loop
+      tried := array_to_string(parts[start:start + size - 1], ' ');
+      select f.* into found from private.find_place(tried) f where f.likeness < 1 and length(tried) > 3;
+      if found.label is not null then
+        tried := concat_ws(' ', array_to_string(parts[1:start - 1], ' '), private.plain_words(found.label),
+          array_to_string(parts[start + size:], ' '));
+        if exists (select 1 from organisations o where o.search_document @@ private.words_query(trim(tried))) then
+          words := trim(tried);
+          query := private.words_query(words);
+          place_label := coalesce(place_label, found.label);
+          corrected_to := found.label;
+          return next;
+          return;
+        end if;
+      end if;
+    end loop;
+  end loop;
+  likeness_words := words;
+  select o.name into corrected_to from organisations o
+  where word_similarity(words, o.search_text) >= 0.45 order by word_similarity(words, o.search_text) desc, o.name limit 1;
+  return next;
+end
+$$;
+comment on function private.understand_search is
+  'Reads what somebody typed. "food near herring key" is food, near the place most like that name. Words that match nothing are tried as a misspelt place, and then by likeness to names. corrected_to says what was taken instead.';
+
+revoke execute on function private.freshness, private.summary, private.find_place, private.words_query,
+  private.understand_search from public;
+grant execute on function private.freshness, private.summary, private.find_place, private.words_query,
+  private.understand_search to anon, authenticated, service_role;
