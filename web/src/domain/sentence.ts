@@ -1,0 +1,18 @@
+/** A sentence in parts; the strong ones are what a hurried reader should catch. */
+export type Sentence = readonly (string | { strong: string })[];
+
+/** The sentence as plain text, for a screen reader, a title or a test. */
+export function plainSentence(sentence: Sentence): string {
+  return sentence.map((part) => (typeof part === "string" ? part : part.strong)).join("");
+}
+
+/** "a", "a and b", "a, b and c". */
+export function listInWords(words: readonly string[]): string {
+  if (words.length < 2) return words.join("");
+  return `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+}
+
+/** "1 organisation", "1,204 organisations". */
+export function counted(count: number, one: string, many: string): string {
+  return `${count.toLocaleString("en-GB")} ${count === 1 ? one : many}`;
+}

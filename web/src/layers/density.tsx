@@ -1,0 +1,43 @@
+import { HexagonLayer } from "@deck.gl/aggregation-layers";
+import { MapLibreOverlay } from "@deck.gl/maplibre";
+import { useMap } from "@vis.gl/react-maplibre";
+import { useEffect } from "react";
+import { usePalette } from "#map/palette.ts";
+import type { OrganisationPoints } from "./organisation-places.ts";
+
+const hexagonRadiusM = 250;
+
+/** How thickly organisations lie: hexagons of one size, drawn by deck.gl, fetched only when someone asks for it. */
+export default function Density({ points }: { points: OrganisationPoints }) {
+  const { current } = useMap();
+  const palette = usePalette();
+  useEffect(() => {
+    const map = current?.getMap();
+    if (!map) return;
+    const layer = new HexagonLayer<number>({
+      id: "organisation-density",
+      data: points.ids.map((_, position) => position),
+      getPosition: (position) => [points.longitudes[position] ?? 0, points.latitudes[position] ?? 0],
+      radius: hexagonRadiusM,
+      coverage: 0.92,
+      opacity: 0.72,
+      colorRange: palette.ramp.map(channels),
+      colorScaleType: "quantile",
+      gpuAggregation: false,
+    });
+    const overlay = new MapLibreOverlay({ interleaved: true, layers: [layer] });
+    map.addControl(overlay);
+    // On the first load the order of the layers is only kept when they are handed over again.
+    const again = () => overlay.setProps({ layers: [layer] });
+    map.once("idle", again);
+    return () => {
+      map.off("idle", again);
+      map.removeControl(overlay);
+    };
+  }, [current, points, palette]);
+  return null;
+}
+
+function channels(colour: string): [number, number, number] {
+  return [1, 3, 5].map((start) => Number.parseInt(colour.slice(start, start + 2), 16)) as [number, number, number];
+}

@@ -1,0 +1,87 @@
+import { useQuery } from "@tanstack/react-query";
+import { type ReactNode, useMemo } from "react";
+import { basemapQuery } from "#data/basemap.ts";
+import { connectionQuery, neighbourhoodTilesUrl, tileHeaders } from "#data/neighbourhood-tiles.ts";
+import { siteQuery } from "#data/site.ts";
+import { type MapContent, mergedContent } from "#map/content.ts";
+import { type MapSight, MapView } from "#map/map-view.tsx";
+import { usePalette } from "#map/palette.ts";
+import type { AreaLooks } from "./area-looks.ts";
+import { AreaPointing, type AreaPointingProps } from "./area-pointing.tsx";
+import { AreaStates } from "./area-states.tsx";
+import { drawImage } from "./draw-image.ts";
+import type { MapContext } from "./map-context.ts";
+import type { OrganisationPlaces } from "./organisation-places.ts";
+import { OrganisationPressing } from "./organisation-pressing.tsx";
+import { mapLayers } from "./registry.ts";
+import { words } from "./words.ts";
+
+/** The neighbourhoods on a map: which ones, how they look, and what happens on pointing and pressing. */
+export type MapAreas = AreaPointingProps & {
+  geography: string;
+  looks: AreaLooks | null;
+  /** False on a plain map, where only unmapped areas are marked. */
+  hasValues: boolean;
+};
+
+/** The organisations on a map, and what a press on one does. */
+export type MapOrganisations = OrganisationPlaces & { onOpen: (id: string) => void };
+
+type PatchworkMapProps = {
+  label: string;
+  sight: Omit<MapSight, "bounds"> & Partial<Pick<MapSight, "bounds">>;
+  areas?: MapAreas | null;
+  organisations?: MapOrganisations | null;
+  controls?: ReactNode;
+  children?: ReactNode;
+};
+
+/** The map of this place with all that it can show. Neighbourhoods and organisations are there when they are given. */
+export function PatchworkMap({ label, sight, areas, organisations, controls, children }: PatchworkMapProps) {
+  const palette = usePalette();
+  const { data: site } = useQuery(siteQuery);
+  const { data: connection } = useQuery(connectionQuery);
+  const { data: basemap } = useQuery(basemapQuery);
+  const bounds = site?.bounds ?? null;
+  const geography = areas?.geography;
+  const hasValues = areas?.hasValues ?? false;
+  const { points, isNeutral, isHidden, chosen } = organisations ?? {};
+  const content = useMemo<MapContent>(() => {
+    const context: MapContext = {
+      palette,
+      basemap: basemap ?? null,
+      bounds,
+      areas:
+        geography && connection
+          ? { tilesUrl: neighbourhoodTilesUrl(connection, geography), geography, hasValues }
+          : null,
+      organisations: points
+        ? { points, isNeutral: isNeutral ?? false, isHidden: isHidden ?? false, chosen: chosen ?? null }
+        : null,
+    };
+    return mergedContent(mapLayers.map((layer) => layer.draw(context)));
+  }, [palette, basemap, bounds, connection, geography, hasValues, points, isNeutral, isHidden, chosen]);
+  if (!connection || !site) return null;
+  return (
+    <MapView
+      label={label}
+      sight={{ ...sight, bounds: sight.bounds ?? bounds }}
+      content={content}
+      means={{
+        attribution: site.isFictional ? words.fictional : site.attribution,
+        drawImage,
+        requestHeaders: (url) => tileHeaders(connection, url),
+      }}
+      controls={controls}
+    >
+      {areas && (
+        <>
+          <AreaStates geography={areas.geography} looks={areas.looks} />
+          <AreaPointing chosenId={areas.chosenId} onPoint={areas.onPoint} onChoose={areas.onChoose} />
+        </>
+      )}
+      {organisations && <OrganisationPressing onOpen={organisations.onOpen} />}
+      {children}
+    </MapView>
+  );
+}

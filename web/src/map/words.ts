@@ -1,0 +1,20 @@
+/** What the map itself says. */
+export const words = {
+  zoomIn: "Zoom in",
+  zoomOut: "Zoom out",
+  locate: "Show where I am",
+  locating: "Finding where you are…",
+  locateDenied: "Your browser keeps your place to itself. Search for a postcode instead.",
+  locateFailed: "We could not find where you are. Search for a postcode instead.",
+  locateOutside: "You seem to be outside this map.",
+  located: "The map now shows where you are.",
+  scale: (distance: string) => `Scale: this bar is ${distance} long`,
+  howTo: "Arrow keys move the map, plus and minus zoom.",
+  noWebglTitle: "This browser cannot draw the map",
+  noWebglDetail: "Everything on it is also in the table, which works here.",
+  lostTitle: "The map stopped",
+  lostDetail: "The graphics of this device gave up. The table still works. Load the page again to get the map back.",
+  partFailed: "Part of the map could not be fetched. What you see may be incomplete.",
+  metres: (count: number) => `${count} m`,
+  kilometres: (count: number) => `${count} km`,
+};

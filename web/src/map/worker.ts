@@ -1,0 +1,14 @@
+import { setWorkerUrl } from "maplibre-gl";
+import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
+
+// Once, before any map: without it a bundled map stays blank.
+setWorkerUrl(workerUrl);
+
+/** Whether this browser can draw a map at all. */
+export function canDrawMaps(): boolean {
+  try {
+    return Boolean(document.createElement("canvas").getContext("webgl2"));
+  } catch {
+    return false;
+  }
+}
