@@ -1,24 +1,3 @@
-create function private.freshness(checked_at timestamptz, at timestamptz default now()) returns text
-language sql stable set search_path = public, extensions, pg_temp
-as $$
-  select case
-    when checked_at is null then 'never'
-    when checked_at > at - interval '12 months' then 'fresh'
-    when checked_at > at - interval '12 months 30 days' then 'due'
-    else 'overdue'
-  end
-$$;
-comment on function private.freshness is
-  'How lately an entry was checked: fresh within 12 months, due for 30 days after, then overdue; never when nobody has.';
-
-create function private.summary(description text) returns text
-language sql immutable set search_path = public, extensions, pg_temp
-as $$
-  select case when length(first) <= 180 then first else regexp_replace(left(first, 180), '\s+\S*$', '') || '…' end
-  from (select coalesce((regexp_match(trim(description), '^(.*?[.!?])(?:\s|$)'))[1], trim(description)) as first) s
-$$;
-comment on function private.summary is 'The first sentence of a description, cut at a word where it passes 180 characters.';
-
 create function private.find_place(words text)
 returns table (label text, place extensions.geometry, likeness real)
 language sql stable rows 1 set search_path = public, extensions, pg_temp
@@ -110,7 +89,7 @@ $$;
 comment on function private.understand_search is
   'Reads what somebody typed. "food near herring key" is food, near the place most like that name. Words that match nothing are tried as a misspelt place, and then by likeness to names. corrected_to says what was taken instead.';
 
-revoke execute on function private.freshness, private.summary, private.find_place, private.words_query,
+revoke execute on function private.find_place, private.words_query,
   private.understand_search from public;
-grant execute on function private.freshness, private.summary, private.find_place, private.words_query,
+grant execute on function private.find_place, private.words_query,
   private.understand_search to anon, authenticated, service_role;
