@@ -1,7 +1,7 @@
 import { client } from "./client.ts";
 
-/** Change the name shown beside a member's decisions. Members change their own only; the database sees to that. */
-export async function renameMember(id: string, displayName: string): Promise<void> {
+/** Change the name shown beside one's own decisions. Throws when nobody is signed in. */
+export async function renameMember(displayName: string): Promise<void> {
   const supabase = await client();
-  await supabase.from("members").update({ display_name: displayName }).eq("id", id).throwOnError();
+  await supabase.rpc("rename_me", { display_name: displayName }).throwOnError();
 }
