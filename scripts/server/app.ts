@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import { encodeAnswer } from "./answer-encoding.ts";
 import { bodyLimit } from "./body-limit.ts";
 import type { Database } from "./database.ts";
+import { verifyEmailCode, verifyPath } from "./email-code.ts";
 import { type Bindings, type Env, gateway } from "./gateway.ts";
 import { health } from "./health.ts";
 import type { Keys } from "./keys.ts";
@@ -48,6 +49,7 @@ export function createApp(options: AppOptions): Answer {
   } else {
     app.get(tilePath, databaseTiles(lite, keys));
   }
+  app.post(verifyPath, verifyEmailCode(lite, keys));
   app.all("/rest/v1/*", gateway(lite, keys));
   app.all("/auth/v1/*", gateway(lite, keys));
   app.get("*", staticFiles(options.webFolder));

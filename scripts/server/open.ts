@@ -16,7 +16,7 @@ export type OpenOptions = {
   home?: string | undefined;
   /** A PostgreSQL to use instead of the home's own database. */
   databaseUrl?: string | undefined;
-  /** What a database in memory begins with. */
+  /** Keeps the database in memory, and says what it begins with; a home then holds only keys and outbox. */
   snapshot?: SnapshotName | undefined;
   /** Fills a database that is new, before anybody sees it. */
   fill?: ((patchwork: Patchwork) => Promise<unknown>) | undefined;
@@ -31,7 +31,7 @@ export type OpenOptions = {
 
 /** Opens Patchwork in this process: takes the home, brings the database up to date, answers requests. */
 export async function openPatchwork(options: OpenOptions = {}): Promise<OpenedPatchwork> {
-  const usesFolder = options.home !== undefined && !options.databaseUrl;
+  const usesFolder = options.home !== undefined && !options.databaseUrl && !options.snapshot;
   const lock = usesFolder && options.home ? await lockHome(options.home) : null;
   try {
     const keys = options.home ? await loadKeys(options.home) : await newKeys();
@@ -55,7 +55,7 @@ async function openDatabase(options: OpenOptions, keys: Keys): Promise<Database>
   const step = options.step ?? silently;
   const migrations = options.migrations ?? migrationsFolder;
   if (options.databaseUrl) return openServerDatabase(options, keys, options.databaseUrl);
-  if (!options.home) {
+  if (options.snapshot || !options.home) {
     const archive = options.snapshot && (await snapshotArchive(options.snapshot));
     const database = await openPglite(archive ? { archive } : {});
     await prepareDatabase(database, migrations);
