@@ -8,6 +8,7 @@ create table public.services (
     'over_60', 'new_arrivals', 'carers', 'disabled_people', 'women', 'men']),
   cost text not null default 'unknown' check (cost in ('free', 'pay_what_you_can', 'paid', 'unknown')),
   cost_note text,
+  when_note text,
   how_to_join text
 );
 comment on table public.services is 'Something an organisation offers: a lunch club, a debt clinic.';
@@ -20,6 +21,7 @@ comment on column public.services.who_for is
   'Who may come: anyone, families, children, young_people, over_60, new_arrivals, carers, disabled_people, women, men.';
 comment on column public.services.cost is 'free, pay_what_you_can, paid or unknown.';
 comment on column public.services.cost_note is 'The price in words, such as £4 a shop, first one free.';
+comment on column public.services.when_note is 'When it happens, in words, where weekly openings do not say it: first Sunday of the month.';
 comment on column public.services.how_to_join is 'How somebody starts: turn up, ring first.';
 create index services_organisation on public.services (organisation_id);
 alter table public.services enable row level security;

@@ -67,6 +67,30 @@ $$;
 comment on function public.update_member_role is
   'Gives a member another role; administrators only. Refuses to leave nobody as administrator.';
 
+create function private.rename_member(member uuid, display_name text) returns void
+language sql security definer set search_path = public, extensions, pg_temp
+as $$
+  update members m set display_name = rename_member.display_name where m.id = member and m.id = (select auth.uid())
+$$;
+comment on function private.rename_member is
+  'Changes the caller''s own name and nothing else. Security definer: members may not update their row, because their role is in it.';
+
+create function public.rename_me(display_name text) returns json
+language plpgsql set search_path = public, extensions, pg_temp
+as $$
+begin
+  if auth.uid() is null then
+    raise exception 'Sign in first.' using errcode = '42501';
+  end if;
+  if length(trim(rename_me.display_name)) not between 1 and 80 then
+    raise exception 'Give a name of up to 80 letters.' using errcode = '22023', detail = 'display_name';
+  end if;
+  perform private.rename_member(auth.uid(), trim(rename_me.display_name));
+  return public.my_membership();
+end
+$$;
+comment on function public.rename_me is 'Changes the name shown beside the caller''s own decisions; answers like my_membership.';
+
 create function public.basemap() returns json
 language sql stable set search_path = public, extensions, pg_temp
 as $$
@@ -78,6 +102,8 @@ $$;
 comment on function public.basemap is
   'Land, water, roads and labels as a GeoJSON FeatureCollection, EPSG:4326 to five decimals (about a metre); properties kind, name, rank.';
 
-revoke execute on function public.site_summary, public.my_membership, public.update_member_role, public.basemap from public;
+revoke execute on function private.rename_member, public.rename_me, public.site_summary, public.my_membership, public.update_member_role,
+  public.basemap from public;
 grant execute on function public.site_summary, public.my_membership, public.basemap to anon, authenticated, service_role;
+grant execute on function private.rename_member, public.rename_me to anon, authenticated, service_role;
 grant execute on function public.update_member_role to authenticated, service_role;

@@ -27,7 +27,7 @@ language sql stable set search_path = public, extensions, pg_temp
 as $$
   select coalesce(json_agg(json_build_object(
     'id', s.id, 'name', s.name, 'description', s.description, 'cost', s.cost, 'costNote', s.cost_note,
-    'whoFor', s.who_for, 'howToJoin', s.how_to_join,
+    'whoFor', s.who_for, 'howToJoin', s.how_to_join, 'whenNote', s.when_note,
     'when', coalesce((
       select json_agg(json_build_object('weekday', c.weekday, 'opensAt', to_char(c.opens_at, 'HH24:MI'),
         'closesAt', to_char(c.closes_at, 'HH24:MI'), 'frequency', c.frequency, 'note', c.note)
@@ -47,7 +47,9 @@ comment on function private.clock is 'A time of day in words, such as 10 am or 3
 create function private.schedule_text(organisation_id uuid) returns text
 language sql stable set search_path = public, extensions, pg_temp
 as $$
-  select string_agg(t.days || ', ' || t.opens || ' to ' || t.closes || t.often, '; ' order by t.first_day, t.opens_at)
+  select coalesce(string_agg(t.days || ', ' || t.opens || ' to ' || t.closes || t.often, '; ' order by t.first_day, t.opens_at), (
+    select string_agg(distinct s.when_note, '; ') from services s
+    where s.organisation_id = schedule_text.organisation_id and s.status = 'active'))
   from (
     select min(d.weekday) as first_day, d.opens_at,
       string_agg((array['Mondays', 'Tuesdays', 'Wednesdays', 'Thursdays', 'Fridays', 'Saturdays', 'Sundays'])[d.weekday],
