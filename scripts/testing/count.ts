@@ -1,0 +1,19 @@
+/** How a suite, or the whole run, came out. */
+export type Count = { passed: number; failed: number; skipped: number };
+
+/** Several counts as one. */
+export function total(counts: Count[]): Count {
+  return counts.reduce(
+    (sum, count) => ({
+      passed: sum.passed + count.passed,
+      failed: sum.failed + count.failed,
+      skipped: sum.skipped + count.skipped,
+    }),
+    { passed: 0, failed: 0, skipped: 0 },
+  );
+}
+
+/** A count in words; what was skipped is only named when something was. */
+export function inWords({ passed, failed, skipped }: Count): string {
+  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`;
+}
