@@ -1,5 +1,5 @@
 create function private.refuse(field text, sentence text) returns void
-language plpgsql immutable set search_path = public, extensions, pg_temp
+language plpgsql volatile set search_path = public, extensions, pg_temp
 as $$
 begin
   raise exception '%', sentence using errcode = '22023', detail = field;
@@ -15,7 +15,7 @@ $$;
 comment on function private.answer is 'One answer of a submission without the spaces around it; null when it was left empty.';
 
 create function private.check_lengths(submission jsonb) returns void
-language plpgsql immutable set search_path = public, extensions, pg_temp
+language plpgsql volatile set search_path = public, extensions, pg_temp
 as $$
 declare
   limited record;
@@ -36,7 +36,7 @@ $$;
 comment on function private.check_lengths is 'Stops when an answer of a submission is longer than its field takes.';
 
 create function private.check_contact(submission jsonb) returns void
-language plpgsql immutable set search_path = public, extensions, pg_temp
+language plpgsql volatile set search_path = public, extensions, pg_temp
 as $$
 begin
   if private.answer(submission, 'email') !~ '^[^\s@]+@[^\s@]+\.[^\s@]{2,}$' then
@@ -56,7 +56,7 @@ $$;
 comment on function private.check_contact is 'Stops when an e-mail address, telephone number or web address of a submission cannot be right.';
 
 create function private.check_place(place jsonb) returns void
-language plpgsql immutable set search_path = public, extensions, pg_temp
+language plpgsql volatile set search_path = public, extensions, pg_temp
 as $$
 begin
   if place is null or jsonb_typeof(place) = 'null' then
@@ -74,7 +74,7 @@ $$;
 comment on function private.check_place is 'Stops when the place of a submission is not a longitude and latitude in degrees, with a level of privacy.';
 
 create function private.check_services(services jsonb) returns void
-language plpgsql immutable set search_path = public, extensions, pg_temp
+language plpgsql volatile set search_path = public, extensions, pg_temp
 as $$
 declare
   service jsonb;

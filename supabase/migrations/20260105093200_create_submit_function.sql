@@ -1,5 +1,5 @@
 create function private.check_submission(submission jsonb) returns void
-language plpgsql stable set search_path = public, extensions, pg_temp
+language plpgsql volatile set search_path = public, extensions, pg_temp
 as $$
 declare
   themes text[] := private.texts(submission->'themes');
