@@ -15,10 +15,10 @@ export function Tag({ children, tone = "plain", icon }: { children: ReactNode; t
   );
 }
 
-export type FreshnessState = "checked" | "due" | "overdue" | "never";
+export type FreshnessState = "fresh" | "due" | "overdue" | "never";
 
 const LOOKS: Record<FreshnessState, { tone: Tone; icon: LucideIcon }> = {
-  checked: { tone: "good", icon: Check },
+  fresh: { tone: "good", icon: Check },
   due: { tone: "warn", icon: Clock },
   overdue: { tone: "bad", icon: TriangleAlert },
   never: { tone: "plain", icon: CircleAlert },

@@ -1,0 +1,81 @@
+import { spokenTime } from "./submission-opening.ts";
+import { weekdayNames } from "./submission-words.ts";
+
+/** A time it is open, local to Europe/London. A closing at or before the opening is the next day's. */
+export type Opening = {
+  /** 1 is Monday, 7 is Sunday. */
+  weekday: number;
+  /** HH:MM, with or without seconds. */
+  opensAt: string;
+  closesAt: string;
+  frequency: "WEEKLY" | "MONTHLY";
+  note: string | null;
+};
+
+/** A moment on the clocks of Europe/London: the weekday from 1 for Monday, and minutes since midnight. */
+export function londonMoment(at: Date): { weekday: number; minutes: number } {
+  const parts = new Intl.DateTimeFormat("en-GB", {
+    timeZone: "Europe/London",
+    weekday: "long",
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23",
+  }).formatToParts(at);
+  const part = (type: string) => parts.find((candidate) => candidate.type === type)?.value ?? "";
+  const weekday = (weekdayNames as readonly string[]).indexOf(part("weekday")) + 1;
+  return { weekday, minutes: Number(part("hour")) * 60 + Number(part("minute")) };
+}
+
+const minutesOf = (time: string): number => {
+  const [hours = 0, minutes = 0] = time.split(":").map(Number);
+  return hours * 60 + minutes;
+};
+
+/** When it closes, as people say it, if it is open at this moment; null when it is not. Monthly ones do not count. */
+export function openUntil(openings: readonly Opening[], at: Date): string | null {
+  const { weekday, minutes } = londonMoment(at);
+  const yesterday = weekday === 1 ? 7 : weekday - 1;
+  const open = openings.find((opening) => {
+    if (opening.frequency !== "WEEKLY") return false;
+    const [from, to] = [minutesOf(opening.opensAt), minutesOf(opening.closesAt)];
+    if (to > from) return opening.weekday === weekday && minutes >= from && minutes < to;
+    return (opening.weekday === weekday && minutes >= from) || (opening.weekday === yesterday && minutes < to);
+  });
+  return open ? spokenTime(open.closesAt) : null;
+}
+
+/** Weekdays as habits: "Tuesdays and Fridays", "Monday to Friday", "every day". */
+export function spokenWeekdays(days: readonly number[]): string {
+  const sorted = [...new Set(days)].sort((a, b) => a - b);
+  if (sorted.length === 7) return "every day";
+  const isRun = sorted.length > 2 && sorted.every((day, i) => i === 0 || day === (sorted[i - 1] ?? 0) + 1);
+  const name = (day: number | undefined) => weekdayNames[(day ?? 1) - 1] ?? "";
+  if (isRun) return `${name(sorted[0])} to ${name(sorted.at(-1))}`;
+  const names = sorted.map((day) => `${name(day)}s`);
+  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+}
+
+/** The week in words, one line for each set of hours: "Tuesdays and Fridays, 10 am to 6 pm". */
+export function spokenWeek(openings: readonly Opening[]): string[] {
+  const groups = new Map<string, Opening[]>();
+  for (const opening of openings) {
+    const key = [opening.opensAt, opening.closesAt, opening.frequency, opening.note ?? ""].join(" ");
+    groups.set(key, [...(groups.get(key) ?? []), opening]);
+  }
+  return [...groups.values()].map((group) => {
+    const first = group[0] as Opening;
+    const days = spokenWeekdays(group.map((opening) => opening.weekday));
+    const hours = `${spokenTime(first.opensAt)} to ${spokenTime(first.closesAt)}`;
+    const often = first.frequency === "MONTHLY" ? `Once a month on ${days}, ${hours}` : `${capital(days)}, ${hours}`;
+    return first.note ? `${often} (${first.note})` : often;
+  });
+}
+
+/** Days in short for a line of a list: "Tue, Fri". */
+export function shortDays(openings: readonly Opening[]): string {
+  const days = [...new Set(openings.map((opening) => opening.weekday))].sort((a, b) => a - b);
+  if (days.length === 7) return "Every day";
+  return days.map((day) => (weekdayNames[day - 1] ?? "").slice(0, 3)).join(", ");
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,62 @@
+import type { Freshness } from "./freshness.ts";
+import type { Opening } from "./opening-hours.ts";
+import type { Privacy } from "./submission-privacy.ts";
+
+/** Something it offers, in full. */
+export type Service = {
+  id: string;
+  name: string;
+  description: string | null;
+  whoFor: readonly string[];
+  cost: string;
+  costNote: string | null;
+  howToJoin: string | null;
+  when: readonly Opening[];
+};
+
+/** A place it offers things from, as the public may see it. */
+export type PublicLocation = {
+  id: string;
+  name: string | null;
+  address: string | null;
+  postcode: string | null;
+  locality: string | null;
+  privacy: Privacy;
+  /** Degrees, EPSG:4326; null when hidden. */
+  longitude: number | null;
+  latitude: number | null;
+  access: readonly string[];
+};
+
+export type SimilarOrganisation = {
+  id: string;
+  name: string;
+  theme: string;
+  distanceM: number | null;
+  locality: string | null;
+  freshness: Freshness;
+};
+
+/** All that is public about one organisation. */
+export type OrganisationDetail = {
+  id: string;
+  name: string;
+  description: string | null;
+  kind: string | null;
+  theme: string;
+  themes: readonly string[];
+  email: string | null;
+  phone: string | null;
+  website: string | null;
+  status: string;
+  freshness: Freshness;
+  checkedAt: string | null;
+  source: string | null;
+  sourceUrl: string | null;
+  licence: string | null;
+  isFictional: boolean;
+  services: readonly Service[];
+  locations: readonly PublicLocation[];
+  neighbourhoods: readonly { geography: string; code: string; name: string }[];
+  similarNearby: readonly SimilarOrganisation[];
+};

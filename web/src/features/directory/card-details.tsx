@@ -1,0 +1,92 @@
+import type { ReactNode } from "react";
+import { openUntil, shortDays, spokenWeek } from "#domain/opening-hours.ts";
+import type { OrganisationSummary } from "#domain/organisation.ts";
+import { accessNames, costNames, namesOf, precisionSentences, whoForNames } from "#domain/organisation-words.ts";
+import { listInWords } from "#domain/sentence.ts";
+import { spokenDistance } from "#domain/spoken-distance.ts";
+import { Button, ButtonLink } from "#ui/button.tsx";
+import styles from "./result-card.module.css";
+import { words } from "./words.ts";
+
+/** Names in a sentence: the first keeps its capital. */
+function inSentence(names: readonly string[]): string {
+  const [first, ...rest] = names;
+  return first ? listInWords([first, ...rest.map((name) => name.charAt(0).toLowerCase() + name.slice(1))]) : "";
+}
+
+/** What somebody needs to know before going: where, when, who for, cost, access; and what it offers. */
+export function CardDetails({ organisation, onClose }: { organisation: OrganisationSummary; onClose: () => void }) {
+  const { whoFor, costs, access, services, phone, email } = organisation;
+  const facts: [string, ReactNode][] = [
+    [words.where, whereOf(organisation)],
+    [words.when, <When key="when" organisation={organisation} />],
+    [words.whoFor, inSentence(namesOf(whoFor, whoForNames))],
+    [words.cost, inSentence(namesOf(costs, costNames))],
+    [words.access, inSentence(namesOf(access, accessNames)) || words.noAccess],
+    [words.reach, [phone, email].filter(Boolean).join(" · ")],
+  ];
+  return (
+    <>
+      <dl className={styles.details}>
+        {facts
+          .filter(([, value]) => value)
+          .map(([label, value]) => (
+            <FactRow key={label} label={label}>
+              {value}
+            </FactRow>
+          ))}
+      </dl>
+      {services.length > 1 && (
+        <ul className={styles.services}>
+          {services.map((service) => (
+            <li key={service.name}>
+              <strong>{service.name}</strong>
+              <span>{shortDays(service.when)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <div className={styles.actions}>
+        <ButtonLink variant="primary" href={`/organisations/${organisation.id}`}>
+          {words.openPage}
+        </ButtonLink>
+        <Button onPress={onClose}>{words.close}</Button>
+      </div>
+    </>
+  );
+}
+
+function FactRow({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <>
+      <dt>{label}</dt>
+      <dd>{children}</dd>
+    </>
+  );
+}
+
+function whereOf({ address, locality, privacy, distanceM }: OrganisationSummary): string {
+  if (privacy === null || privacy === "hidden") return precisionSentences.hidden;
+  const place = [address, locality].filter((part) => part && !address?.includes(`, ${part}`)).join(", ");
+  const parts = [place, distanceM === null ? "" : spokenDistance(distanceM)].filter(Boolean).join(" · ");
+  return privacy === "exact" ? parts : `${parts}. ${precisionSentences[privacy]}`;
+}
+
+function When({ organisation }: { organisation: OrganisationSummary }) {
+  const openings = organisation.services.flatMap((service) => service.when);
+  const lines = spokenWeek(openings);
+  if (lines.length === 0) return organisation.scheduleText || words.noTimes;
+  const until = openUntil(openings, new Date());
+  return (
+    <>
+      {until ? (
+        <>
+          <strong className={styles.open}>{words.openNow}</strong>, {words.openUntil(until)}{" "}
+        </>
+      ) : (
+        `${words.closedNow} `
+      )}
+      {lines.slice(0, 4).join("; ")}
+    </>
+  );
+}

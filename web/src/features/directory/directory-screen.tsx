@@ -1,0 +1,123 @@
+import { type ComponentProps, lazy, type ReactNode, Suspense, useState } from "react";
+import type { Bbox } from "#domain/bbox.ts";
+import type { LiftedPart } from "#domain/organisation-filter.ts";
+import { metresBetween, tenMinuteWalkM } from "#domain/walking.ts";
+import { ErrorBoundary } from "#ui/error-boundary.tsx";
+import { PHONE, useMediaQuery } from "#ui/use-media-query.ts";
+import { withoutFilters } from "#view/directory-filter.ts";
+import type { DirectoryView } from "#view/directory-view.ts";
+import { DirectoryFilters } from "./directory-filters.tsx";
+import styles from "./directory-screen.module.css";
+import { FilterButton, ListMapSwitch } from "./filter-button.tsx";
+import { FreshnessPanel } from "./freshness-panel.tsx";
+import { directoryHeading } from "./heading.ts";
+import { ResultHeader } from "./result-header.tsx";
+import { ResultList } from "./result-list.tsx";
+import { type Directory, useDirectory, useNeighbourhoodName } from "./use-directory.ts";
+
+export type OnDirectory = (change: Partial<DirectoryView>, options?: { replace?: boolean }) => void;
+
+interface DirectoryScreenProps {
+  view: DirectoryView;
+  onView: OnDirectory;
+}
+
+const DirectoryMap = lazy(async () => ({ default: (await import("./directory-map.tsx")).DirectoryMap }));
+
+/** Between these, the filters stand in a dialog and the list beside the map. */
+const NARROW = "(max-width: 1180px)";
+const FIFTEEN_MINUTE_WALK_M = tenMinuteWalkM * 1.5;
+
+/** How many points are a 15-minute walk from the place asked for; null when none was asked for. */
+function withinWalk(points: Directory["points"], near: DirectoryView["near"]): number | null {
+  if (!points || !near || points.kind === "cells") return null;
+  return points.longitudes.filter((longitude, i) => {
+    const latitude = points.latitudes[i];
+    return latitude !== undefined && metresBetween(near, { longitude, latitude }) <= FIFTEEN_MINUTE_WALK_M;
+  }).length;
+}
+
+/** Giving up one part of a question, as a change of the address. */
+function lifted(part: LiftedPart, view: DirectoryView): Partial<DirectoryView> {
+  if (part === "openAt") return { openNow: false };
+  if (part === "bounds") return { followMap: false };
+  return { [part]: withoutFilters(view)[part] };
+}
+
+/** The directory: filters, list and map are one result and change together. */
+export function DirectoryScreen({ view, onView }: DirectoryScreenProps) {
+  const [bounds, setBounds] = useState<Bbox | null>(null);
+  const directory = useDirectory(view, bounds);
+  const neighbourhoodName = useNeighbourhoodName(view.geography, view.neighbourhood);
+  const isPhone = useMediaQuery(PHONE);
+  const isNarrow = useMediaQuery(NARROW);
+  const { first, points } = directory;
+  const heading = first ? directoryHeading(first, { filter: directory.filter, neighbourhoodName }) : null;
+  const choose = (organisation: string | null) => onView({ organisation });
+
+  const results = (
+    <>
+      <ResultHeader
+        view={view}
+        onView={onView}
+        heading={heading}
+        found={first}
+        withinWalk={withinWalk(points, view.near)}
+      >
+        {isNarrow && <FilterButton view={view} onView={onView} found={first} />}
+        {isPhone && <ListMapSwitch show={view.show} onShow={(show) => onView({ show })} />}
+      </ResultHeader>
+      {!(isPhone && view.show === "map") && (
+        <ResultList
+          directory={directory}
+          chosen={view.organisation}
+          onChoose={choose}
+          onLift={(part) => onView(lifted(part as LiftedPart, view))}
+          heading={heading}
+        />
+      )}
+    </>
+  );
+  const map = (
+    <MapSide view={view} onView={onView} directory={directory} label={heading ?? ""} onBounds={setBounds}>
+      {!isPhone && first && <FreshnessPanel counts={first.facets.freshness} withoutPlace={points?.withoutPlace ?? 0} />}
+    </MapSide>
+  );
+
+  if (isPhone) return <PhoneLayout results={results} map={view.show === "map" && map} />;
+  return (
+    <div className={styles.screen}>
+      {!isNarrow && (
+        <div className={styles.filters}>
+          <DirectoryFilters view={view} onView={onView} facets={first?.facets} />
+        </div>
+      )}
+      <div className={styles.results}>{results}</div>
+      {map}
+    </div>
+  );
+}
+
+/** The list scrolls as a page; the map fills what the heading leaves. */
+function PhoneLayout({ results, map }: { results: ReactNode; map: ReactNode }) {
+  return (
+    <div className={map ? styles.phone : styles.scroll}>
+      {results}
+      {map}
+    </div>
+  );
+}
+
+/** The map, and what floats over its lower corner. Its code comes after the list is there. */
+function MapSide({ children, ...map }: ComponentProps<typeof DirectoryMap> & { children: ReactNode }) {
+  return (
+    <div className={styles.map}>
+      <ErrorBoundary>
+        <Suspense>
+          <DirectoryMap {...map} />
+        </Suspense>
+      </ErrorBoundary>
+      <div className={styles.fresh}>{children}</div>
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { freshnessLabel } from "#domain/freshness.ts";
+import type { OrganisationSummary } from "#domain/organisation.ts";
+import { costNames, namesOf, themeNames } from "#domain/organisation-words.ts";
+import { spokenDistance } from "#domain/spoken-distance.ts";
+import { FreshnessTag } from "#ui/tag.tsx";
+import { ThemeGlyph } from "#ui/theme-glyph.tsx";
+import { CardDetails } from "./card-details.tsx";
+import styles from "./result-card.module.css";
+
+interface ResultCardProps {
+  organisation: OrganisationSummary;
+  isOpen: boolean;
+  /** Opens it, or closes it when it is open. */
+  onToggle: () => void;
+}
+
+/** One organisation of the list: a few lines, or opened in place. */
+export function ResultCard({ organisation, isOpen, onToggle }: ResultCardProps) {
+  const { id, name, summary, theme, freshness, checkedAt } = organisation;
+  return (
+    <article className={styles.card} data-open={isOpen} data-organisation={id}>
+      <span className={styles.glyph}>
+        <ThemeGlyph theme={theme} label={themeNames[theme] ?? theme} />
+      </span>
+      <div className={styles.head}>
+        <h2>
+          <button type="button" className={styles.name} aria-expanded={isOpen} onClick={onToggle}>
+            {name}
+          </button>
+        </h2>
+        <FreshnessTag state={freshness} label={freshnessLabel(freshness, checkedAt, new Date())} />
+      </div>
+      {summary && <p className={styles.summary}>{summary}</p>}
+      {isOpen ? <CardDetails organisation={organisation} onClose={onToggle} /> : <Facts organisation={organisation} />}
+    </article>
+  );
+}
+
+function Facts({ organisation: { locality, costs, distanceM } }: { organisation: OrganisationSummary }) {
+  const cost = namesOf(costs.filter((slug) => slug !== "unknown").slice(0, 2), costNames).join(", ");
+  return (
+    <p className={styles.facts}>
+      {locality && <span>{locality}</span>}
+      {cost && <span>{cost}</span>}
+      {distanceM !== null && <span>{spokenDistance(distanceM)}</span>}
+    </p>
+  );
+}

@@ -1,0 +1,81 @@
+import { Download } from "lucide-react";
+import type { ReactNode } from "react";
+import type { OrganisationSort } from "#data/organisations-search.ts";
+import type { OrganisationsFound } from "#domain/organisation.ts";
+import { ButtonLink } from "#ui/button.tsx";
+import { Icon } from "#ui/icon.tsx";
+import { Select } from "#ui/select.tsx";
+import { VisuallyHidden } from "#ui/visually-hidden.tsx";
+import { type DirectoryView, directoryView } from "#view/directory-view.ts";
+import { writeSearch } from "#view/search-text.ts";
+import { ChosenChips } from "./chosen-chips.tsx";
+import type { OnDirectory } from "./directory-screen.tsx";
+import { DirectorySearch } from "./directory-search.tsx";
+import styles from "./result-header.module.css";
+import { words } from "./words.ts";
+
+interface ResultHeaderProps {
+  view: DirectoryView;
+  onView: OnDirectory;
+  /** The answer in a line; null while it is on its way for the first time. */
+  heading: string | null;
+  found: OrganisationsFound | undefined;
+  /** How many of the points are near; null when the search is near nowhere. */
+  withinWalk: number | null;
+  /** On a phone: the filter button and the switch. */
+  children?: ReactNode;
+}
+
+/** The answer as a sentence, and what it answers: the choices made, the order, the way out. */
+export function ResultHeader({ view, onView, heading, found, withinWalk, children }: ResultHeaderProps) {
+  const hasPlace = Boolean(view.near || found?.understood.placeLabel);
+  const sorts = (Object.keys(words.sorts) as OrganisationSort[])
+    .filter((sort) => sort !== "nearest" || hasPlace || view.sort === "nearest")
+    .map((sort) => ({ value: sort, label: words.sorts[sort] }));
+  return (
+    <header className={styles.header}>
+      <h1>{heading ?? words.lookingHeading}</h1>
+      <VisuallyHidden>
+        <span role="status">{heading}</span>
+      </VisuallyHidden>
+      {found && <Under found={found} typed={view.searchText} withinWalk={withinWalk} />}
+      <div className={styles.search}>
+        <DirectorySearch key={view.searchText} text={view.searchText} onView={onView} />
+      </div>
+      {children && <div className={styles.phone}>{children}</div>}
+      <div className={styles.bar}>
+        <ChosenChips view={view} onView={onView} />
+        <Select
+          look="pill"
+          label={words.sortLabel}
+          choices={sorts}
+          value={view.sort}
+          onChange={(sort) => onView({ sort })}
+        />
+        <span className={styles.end}>
+          <ButtonLink
+            variant="quiet"
+            href={`/export${writeSearch(directoryView.write({ ...view, organisation: null }))}`}
+          >
+            <Icon of={Download} small />
+            {words.export}
+          </ButtonLink>
+        </span>
+      </div>
+    </header>
+  );
+}
+
+function Under({ found, typed, withinWalk }: { found: OrganisationsFound; typed: string; withinWalk: number | null }) {
+  const { correctedTo } = found.understood;
+  return (
+    <p className={styles.under}>
+      {withinWalk === null ? words.checkedPastYear(found.facets.freshness.fresh ?? 0) : words.withinWalk(withinWalk)}{" "}
+      {correctedTo && (
+        <>
+          {words.corrected} <strong>{correctedTo}</strong> {words.correctedFor(typed)}
+        </>
+      )}
+    </p>
+  );
+}

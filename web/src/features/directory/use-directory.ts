@@ -1,0 +1,35 @@
+import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
+import { neighbourhoodIndexQuery } from "#data/neighbourhood-index.ts";
+import { organisationPointsQuery } from "#data/organisations-points.ts";
+import { organisationsSearchQuery } from "#data/organisations-search.ts";
+import type { Bbox } from "#domain/bbox.ts";
+import { directoryFilter } from "#view/directory-filter.ts";
+import type { DirectoryView } from "#view/directory-view.ts";
+
+const FIVE_MINUTES_MS = 300_000;
+
+/** A moment that stays the same for five minutes, so that "open now" does not ask anew at each stroke. */
+function roundedNow(): string {
+  return new Date(Math.floor(Date.now() / FIVE_MINUTES_MS) * FIVE_MINUTES_MS).toISOString();
+}
+
+/** One result in three shapes: the list, the points on the map, the counts. They always answer the same filter. */
+export function useDirectory(view: DirectoryView, bounds: Bbox | null) {
+  const openAt = roundedNow();
+  const filter = useMemo(() => directoryFilter(view, { openAt, bounds }), [view, openAt, bounds]);
+  const search = useInfiniteQuery(organisationsSearchQuery(filter, view.sort));
+  const points = useQuery(organisationPointsQuery(filter));
+  const pages = search.data?.pages;
+  const items = useMemo(() => pages?.flatMap((page) => page.items) ?? [], [pages]);
+  return { filter, search, points: points.data, first: pages?.[0], items };
+}
+
+export type Directory = ReturnType<typeof useDirectory>;
+
+/** The name of the neighbourhood in the address, once the index is there. */
+export function useNeighbourhoodName(geography: string | null, code: string | null): string | null {
+  const { data } = useQuery({ ...neighbourhoodIndexQuery(geography ?? ""), enabled: Boolean(geography && code) });
+  if (!data || !code) return null;
+  return data.names[data.codes.indexOf(code)] ?? null;
+}
