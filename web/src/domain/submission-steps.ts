@@ -20,3 +20,12 @@ export function stepOfField(path: string): SubmissionStep {
   const field = path.split(".")[0] as keyof SubmissionDraft;
   return submissionSteps.find((step) => stepFields[step].includes(field)) ?? "check";
 }
+
+/** Answers the database calls by another name than the form does. */
+const formNames: Readonly<Record<string, keyof SubmissionDraft>> = { when: "opening", services: "name" };
+
+/** The answer of the form that the database's refusal is about; null when it is about none. */
+export function fieldOfRefusal(detail: string | null): keyof SubmissionDraft | null {
+  const name = formNames[detail ?? ""] ?? (detail as keyof SubmissionDraft | null);
+  return name && Object.values(stepFields).flat().includes(name) ? name : null;
+}

@@ -92,7 +92,8 @@ function checkPlace(draft: SubmissionDraft, report: Report): void {
     if (!draft.place) report(["place"], problems.placeMissing);
     return;
   }
-  if (!draft.phone && !draft.email && !draft.website) report(["phone"], problems.contactMissing);
+  if (draft.website) return;
+  if (!draft.phone && !draft.email) report(["phone"], problems.contactMissing);
   else if (!draft.contactIsPublic) report(["contactIsPublic"], problems.contactHidden);
 }
 

@@ -37,3 +37,15 @@ export function PublicPlace({ point, isVague, area }: PublicPlaceProps) {
     </>
   );
 }
+
+/** Where it really is, for those who may know: a pin. */
+export function TruePlace({ longitude, latitude }: { longitude: number; latitude: number }) {
+  return (
+    <Marker longitude={longitude} latitude={latitude} anchor="bottom">
+      <svg className={styles.truePin} width="32" height="41" viewBox="0 0 44 56" aria-hidden="true">
+        <path d="M22 54C8 38 2 30 2 21a20 20 0 0 1 40 0c0 9-6 17-20 33Z" />
+        <circle cx="22" cy="21" r="7" />
+      </svg>
+    </Marker>
+  );
+}

@@ -1,7 +1,12 @@
 import { useEffect, useRef, useState } from "react";
 import { FormProvider } from "react-hook-form";
-import type { SubmissionDraft } from "#domain/submission-draft.ts";
-import { type SubmissionStep, stepFields, stepOfField, submissionSteps } from "#domain/submission-steps.ts";
+import {
+  fieldOfRefusal,
+  type SubmissionStep,
+  stepFields,
+  stepOfField,
+  submissionSteps,
+} from "#domain/submission-steps.ts";
 import { ErrorSummary } from "./error-summary.tsx";
 import styles from "./frame.module.css";
 import { discardDraft } from "./kept-draft.ts";
@@ -31,10 +36,11 @@ export function AddOrganisation({ onClose }: { onClose: () => void }) {
     isWaiting: draft.isWaiting,
     onSent: () => discardDraft(),
     onKept: () => draft.setWaiting(true),
-    onRefused: ({ field, message }) => {
+    onRefused: ({ field: detail, message }) => {
+      const field = fieldOfRefusal(detail);
       draft.setWaiting(false);
       go(field ? stepOfField(field) : "check");
-      form.setError((field ?? "root") as keyof SubmissionDraft, { message }, { shouldFocus: true });
+      form.setError(field ?? "root", { message }, { shouldFocus: true });
       setFailed(true);
     },
   });
@@ -52,6 +58,7 @@ export function AddOrganisation({ onClose }: { onClose: () => void }) {
   const back = () => (position === 0 ? onClose() : go(submissionSteps[position - 1] ?? "name"));
   const next = async () => {
     const isLast = step === "check";
+    form.clearErrors("root");
     const isRight = await form.trigger(isLast ? undefined : [...stepFields[step]], { shouldFocus: !isLast });
     if (!isRight) return setFailed(true);
     if (isLast) return send();

@@ -123,10 +123,10 @@ function whenInWords(draft: SubmissionDraft): string[] {
   return spokenOpening(submissionOf(draft).services.flatMap(({ when }) => when));
 }
 
-/** The ways to reach it that are shown, or those that are not. */
+/** The ways to reach it that are shown, or those that are not. A website always is. */
 function contactLines(draft: SubmissionDraft, shown: boolean): string[] {
-  const given = [draft.phone, draft.email, draft.website].map((line) => line.trim()).filter(Boolean);
-  const lines = draft.contactIsPublic === shown ? given : [];
+  const direct = draft.contactIsPublic === shown ? [draft.phone, draft.email] : [];
+  const lines = [...direct, ...(shown ? [draft.website] : [])].map((line) => line.trim()).filter(Boolean);
   return shown && lines.length === 0 ? [words.check.noContact] : lines;
 }
 

@@ -39,7 +39,5 @@ export function problemsOf(errors: FieldErrors<SubmissionDraft>): Problem[] {
 function problemsWithin(node: unknown, path: string[]): Problem[] {
   if (!node || typeof node !== "object") return [];
   if ("message" in node && typeof node.message === "string") return [{ path: path.join("."), message: node.message }];
-  return Object.entries(node).flatMap(([key, value]) =>
-    key === "ref" || key === "root" ? [] : problemsWithin(value, [...path, key]),
-  );
+  return Object.entries(node).flatMap(([key, value]) => (key === "ref" ? [] : problemsWithin(value, [...path, key])));
 }
