@@ -11,6 +11,8 @@ export type Service = {
   cost: string;
   costNote: string | null;
   howToJoin: string | null;
+  /** When, in their own words, where times do not say it. */
+  whenNote: string | null;
   when: readonly Opening[];
 };
 
@@ -34,7 +36,6 @@ export type SimilarOrganisation = {
   theme: string;
   distanceM: number | null;
   locality: string | null;
-  freshness: Freshness;
 };
 
 /** All that is public about one organisation. */
@@ -42,6 +43,7 @@ export type OrganisationDetail = {
   id: string;
   name: string;
   description: string | null;
+  summary: string | null;
   kind: string | null;
   theme: string;
   themes: readonly string[];
@@ -55,6 +57,11 @@ export type OrganisationDetail = {
   sourceUrl: string | null;
   licence: string | null;
   isFictional: boolean;
+  openNow: boolean | null;
+  scheduleText: string | null;
+  whoFor: readonly string[];
+  costs: readonly string[];
+  access: readonly string[];
   services: readonly Service[];
   locations: readonly PublicLocation[];
   neighbourhoods: readonly { geography: string; code: string; name: string }[];

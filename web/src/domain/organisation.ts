@@ -26,6 +26,7 @@ export type OrganisationSummary = {
   latitude: number | null;
   privacy: Privacy | null;
   locality: string | null;
+  placeName: string | null;
   address: string | null;
   /** Straight line from where the search is near; null when it is near nowhere. */
   distanceM: number | null;
@@ -54,7 +55,15 @@ export type OrganisationFacets = {
 };
 
 /** What the search took the words to mean. */
-export type UnderstoodSearch = { searchText: string; correctedTo: string | null; placeLabel: string | null };
+export type UnderstoodSearch = {
+  /** What is left to look for once a place was taken out. */
+  searchText: string;
+  correctedTo: string | null;
+  placeLabel: string | null;
+  /** The place meant, in degrees; null when none was. */
+  longitude: number | null;
+  latitude: number | null;
+};
 
 /** One page of a search, with the count of all of it. */
 export type OrganisationsFound = {

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { openUntil, shortDays, spokenWeek } from "#domain/opening-hours.ts";
 import type { OrganisationSummary } from "#domain/organisation.ts";
 import { accessNames, costNames, namesOf, precisionSentences, whoForNames } from "#domain/organisation-words.ts";
+import { placeLine } from "#domain/place-line.ts";
 import { listInWords } from "#domain/sentence.ts";
 import { spokenDistance } from "#domain/spoken-distance.ts";
 import { Button, ButtonLink } from "#ui/button.tsx";
@@ -65,9 +66,9 @@ function FactRow({ label, children }: { label: string; children: ReactNode }) {
   );
 }
 
-function whereOf({ address, locality, privacy, distanceM }: OrganisationSummary): string {
+function whereOf({ placeName, address, locality, privacy, distanceM }: OrganisationSummary): string {
   if (privacy === null || privacy === "hidden") return precisionSentences.hidden;
-  const place = [address, locality].filter((part) => part && !address?.includes(`, ${part}`)).join(", ");
+  const place = placeLine([placeName, address, locality]);
   const parts = [place, distanceM === null ? "" : spokenDistance(distanceM)].filter(Boolean).join(" · ");
   return privacy === "exact" ? parts : `${parts}. ${precisionSentences[privacy]}`;
 }

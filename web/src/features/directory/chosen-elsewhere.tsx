@@ -6,25 +6,18 @@ import { ResultCard } from "./result-card.tsx";
 import styles from "./result-list.module.css";
 import { words } from "./words.ts";
 
-const distinct = (lists: readonly (readonly string[])[]) => [...new Set(lists.flat())];
-
 /** An organisation in full, as the list shows one. */
 function summaryOf(detail: OrganisationDetail): OrganisationSummary {
   const [place] = detail.locations;
   return {
     ...detail,
-    summary: detail.description,
     longitude: place?.longitude ?? null,
     latitude: place?.latitude ?? null,
     privacy: place?.privacy ?? null,
     locality: place?.locality ?? null,
+    placeName: place?.name ?? null,
     address: place?.address ?? null,
     distanceM: null,
-    costs: distinct(detail.services.map((service) => [service.cost])),
-    whoFor: distinct(detail.services.map((service) => service.whoFor)),
-    access: distinct(detail.locations.map((location) => location.access)),
-    openNow: null,
-    scheduleText: null,
   };
 }
 

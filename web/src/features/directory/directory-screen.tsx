@@ -29,8 +29,10 @@ const NARROW = "(max-width: 1180px)";
 const FIFTEEN_MINUTE_WALK_M = tenMinuteWalkM * 1.5;
 
 /** How many points are a 15-minute walk from the place asked for; null when none was asked for. */
-function withinWalk(points: Directory["points"], near: DirectoryView["near"]): number | null {
-  if (!points || !near || points.kind === "cells") return null;
+function withinWalk({ points, first }: Directory, asked: DirectoryView["near"]): number | null {
+  const { longitude: x = null, latitude: y = null } = asked ?? first?.understood ?? {};
+  if (!points || x === null || y === null || points.kind === "cells") return null;
+  const near = { longitude: x, latitude: y };
   return points.longitudes.filter((longitude, i) => {
     const latitude = points.latitudes[i];
     return latitude !== undefined && metresBetween(near, { longitude, latitude }) <= FIFTEEN_MINUTE_WALK_M;
@@ -62,7 +64,7 @@ export function DirectoryScreen({ view, onView }: DirectoryScreenProps) {
         onView={onView}
         heading={heading}
         found={first}
-        withinWalk={withinWalk(points, view.near)}
+        withinWalk={withinWalk(directory, view.near)}
       >
         {isNarrow && <FilterButton view={view} onView={onView} found={first} />}
         {isPhone && <ListMapSwitch show={view.show} onShow={(show) => onView({ show })} />}
