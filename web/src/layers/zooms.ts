@@ -1,7 +1,7 @@
 import type { ExpressionSpecification } from "maplibre-gl";
 
 /** The zooms at which a whole borough, a district and a street fill a window. */
-export const zooms = { borough: 10.5, district: 13, street: 15 } as const;
+export const zooms = { borough: 11.3, district: 12.8, street: 14.5 } as const;
 
 /** A size that grows from borough to street. */
 export function growing(borough: number, district: number, street: number): ExpressionSpecification {

@@ -1,0 +1,19 @@
+/** A ten-minute walk, in metres of straight line: 800 m of street over a detour factor of 1.3. */
+export const tenMinuteWalkM = 800 / 1.3;
+
+const earthRadiusM = 6_371_008.8;
+const radians = (degrees: number) => (degrees * Math.PI) / 180;
+
+type Place = { longitude: number; latitude: number };
+
+/** Metres between two places as the crow flies, exact enough within a county (equirectangular). */
+export function metresBetween(a: Place, b: Place): number {
+  const x = radians(b.longitude - a.longitude) * Math.cos(radians((a.latitude + b.latitude) / 2));
+  const y = radians(b.latitude - a.latitude);
+  return Math.hypot(x, y) * earthRadiusM;
+}
+
+/** How long the walk takes at 80 metres a minute, by straight line and detour; at least one minute. */
+export function walkMinutes(straightM: number): number {
+  return Math.max(1, Math.round((straightM * 1.3) / 80));
+}

@@ -1,0 +1,103 @@
+import { Map as MapIcon, Table2 } from "lucide-react";
+import { useMemo, useState } from "react";
+import { benchmarkOf, type Indicator } from "#domain/indicator.ts";
+import { figure } from "#domain/indicator-format.ts";
+import { indicatorHeadline } from "#domain/indicator-headline.ts";
+import type { Site } from "#domain/site.ts";
+import { SegmentedSwitch } from "#ui/segmented-switch.tsx";
+import { Select } from "#ui/select.tsx";
+import { StatRow } from "#ui/stat-row.tsx";
+import { TextButton } from "#ui/text-link.tsx";
+import type { ExploreView } from "#view/explore-view.ts";
+import styles from "./intro.module.css";
+import { MeasuredDialog } from "./measured-dialog.tsx";
+import { SentenceText } from "./sentence-text.tsx";
+import type { ShownIndicator } from "./shown-indicator.ts";
+import { words } from "./words.ts";
+
+type IntroProps = {
+  indicator: Indicator;
+  /** Null while the figures are coming. */
+  shown: ShownIndicator | null;
+  site: Site;
+  geography: Site["geographies"][number];
+  view: ExploreView;
+  onView: (change: Partial<ExploreView>) => void;
+};
+
+/** What the map says, first in a sentence, then in figures, then where they come from. */
+export function Intro({ indicator, shown, site, geography, view, onView }: IntroProps) {
+  const [isExplained, setExplained] = useState(false);
+  const current = shown?.indicator.slug === indicator.slug ? shown : null;
+  const sentence = useMemo(() => current && headlineOf(current, geography.pluralName), [current, geography]);
+  const period = view.period ?? indicator.latestPeriod;
+  return (
+    <div className={styles.intro}>
+      <p className={styles.eyebrow}>{words.eyebrow(indicator.theme, words.kinds[indicator.kind], period)}</p>
+      <h1 className={styles.title}>{indicator.name}</h1>
+      <p className={styles.sentence} aria-live="polite">
+        {sentence ? <SentenceText sentence={sentence} /> : words.gettingFigures(indicator.name)}
+      </p>
+      {current && <StatRow stats={statsOf(current)} />}
+      <SegmentedSwitch
+        label={words.show}
+        value={view.show}
+        onChange={(show) => onView({ show })}
+        choices={[
+          { value: "map", label: words.map, icon: MapIcon },
+          { value: "table", label: words.table, icon: Table2 },
+        ]}
+      />
+      <div className={styles.choosers}>
+        {site.geographies.length > 1 && (
+          <Select
+            look="pill"
+            label={words.areas}
+            value={geography.slug}
+            onChange={(slug) => onView({ geography: slug, neighbourhood: null })}
+            choices={site.geographies.map(({ slug, name }) => ({ value: slug, label: name }))}
+          />
+        )}
+        {indicator.periods.length > 1 && (
+          <Select
+            look="pill"
+            label={words.period}
+            value={period}
+            onChange={(next) => onView({ period: next === indicator.latestPeriod ? null : next })}
+            choices={[...indicator.periods].reverse().map((each) => ({ value: each, label: words.periodChoice(each) }))}
+          />
+        )}
+      </div>
+      <p className={styles.source}>
+        {indicator.description} <TextButton onPress={() => setExplained(true)}>{words.howMeasured}</TextButton>
+      </p>
+      <MeasuredDialog
+        indicator={indicator}
+        period={period}
+        areasName={geography.pluralName}
+        isOpen={isExplained}
+        onOpenChange={setExplained}
+      />
+    </div>
+  );
+}
+
+function headlineOf({ indicator, classes, values, index }: ShownIndicator, areasName: string) {
+  return indicatorHeadline({
+    measure: indicator,
+    classes,
+    values: values.values,
+    districts: index.districts,
+    areasName,
+  });
+}
+
+function statsOf({ indicator, values }: ShownIndicator) {
+  const levels = ["local_authority", "country", "similar"] as const;
+  return levels.flatMap((level) => {
+    const benchmark = benchmarkOf(values, level);
+    if (!benchmark || benchmark.value === null) return [];
+    const label = level === "similar" ? words.benchmarks.similar : benchmark.areaName;
+    return [{ label, value: figure(benchmark.value, indicator) }];
+  });
+}

@@ -1,0 +1,49 @@
+import type { Indicator } from "#domain/indicator.ts";
+import { Dialog } from "#ui/dialog.tsx";
+import styles from "./measured-dialog.module.css";
+import { words } from "./words.ts";
+
+type MeasuredDialogProps = {
+  indicator: Indicator;
+  period: string;
+  areasName: string;
+  isOpen: boolean;
+  onOpenChange: (isOpen: boolean) => void;
+};
+
+/** Where a measure comes from, exactly what it counts, and what to beware of. */
+export function MeasuredDialog({ indicator, period, areasName, isOpen, onOpenChange }: MeasuredDialogProps) {
+  const said = words.measured;
+  const reading = { [-1]: said.highIsWorse, 0: said.neither, 1: said.highIsBetter }[indicator.polarity];
+  const facts: [string, string | null][] = [
+    [said.definition, indicator.definition],
+    [said.reading, reading],
+    [said.period, period],
+    [said.coverage, said.covered(indicator.withValue, indicator.areas, areasName)],
+    [said.caveats, [indicator.isFictional ? said.fictional : "", indicator.caveats ?? ""].filter(Boolean).join(" ")],
+    [said.source, indicator.source],
+    [said.licence, indicator.licence],
+  ];
+  return (
+    <Dialog title={indicator.name} isOpen={isOpen} onOpenChange={onOpenChange}>
+      <p>{indicator.description}</p>
+      <dl className={styles.facts}>
+        {facts.map(([name, text]) =>
+          text ? (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{text}</dd>
+            </div>
+          ) : null,
+        )}
+      </dl>
+      {indicator.url && (
+        <p>
+          <a href={indicator.url} rel="noreferrer" target="_blank">
+            {said.site}
+          </a>
+        </p>
+      )}
+    </Dialog>
+  );
+}

@@ -1,0 +1,46 @@
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
+import type { PointedArea } from "#layers/area-pointing.tsx";
+import { useSay } from "#map/map-said.ts";
+import { AreaCard } from "./area-card.tsx";
+import type { AreaSummary } from "./area-summary.ts";
+import styles from "./pointed-card.module.css";
+import { words } from "./words.ts";
+
+const gap = 28;
+
+type PointedCardProps = {
+  pointed: PointedArea;
+  summary: AreaSummary;
+  ramp: number | null;
+  withinReach: number | null;
+};
+
+/** The card beside the pointer; by keyboard, beside the middle of the map, and spoken. It never covers what it is about. */
+export function PointedCard({ pointed, summary, ramp, withinReach }: PointedCardProps) {
+  const card = useRef<HTMLDivElement>(null);
+  const [place, setPlace] = useState<{ left: number; top: number } | null>(null);
+  const say = useSay();
+  const { x, y, byKeyboard } = pointed;
+  const { area, value, unit, rank } = summary;
+
+  useLayoutEffect(() => {
+    const box = card.current;
+    const frame = box?.offsetParent;
+    if (!box || !frame) return;
+    const isRoomRight = x + gap + box.offsetWidth < frame.clientWidth - 72;
+    setPlace({
+      left: Math.max(8, isRoomRight ? x + gap : x - gap - box.offsetWidth),
+      top: Math.min(Math.max(8, y - box.offsetHeight / 2), Math.max(8, frame.clientHeight - box.offsetHeight - 8)),
+    });
+  }, [x, y]);
+
+  useEffect(() => {
+    if (byKeyboard) say(words.keyboardSays(area.name, `${value} ${unit}`.trim(), rank ?? ""));
+  }, [byKeyboard, area.name, value, unit, rank, say]);
+
+  return (
+    <div ref={card} className={styles.card} style={place ?? { visibility: "hidden" }} aria-hidden="true">
+      <AreaCard summary={summary} ramp={ramp} withinReach={withinReach} />
+    </div>
+  );
+}
