@@ -7,7 +7,7 @@ import type { Shapes } from "./neighbourhood-shapes.ts";
 import { type Point, partsOfLine } from "./plane.ts";
 import { METRES_PER_UNIT, rounded, toDegrees } from "./projection.ts";
 import { dissolve, type LatticePolygon } from "./rings.ts";
-import { residentialStreets, type Street } from "./streets.ts";
+import type { Street } from "./streets.ts";
 
 export interface BasemapProperties {
   readonly kind: string;
@@ -38,7 +38,7 @@ export function multiPolygonOf(polygons: readonly LatticePolygon[]): Geometry {
 }
 
 /** Everything that is drawn under and over the neighbourhoods, back to front. */
-export function basemapFeatures(shapes: Shapes): BasemapFeature[] {
+export function basemapFeatures(shapes: Shapes, streets: readonly Street[]): BasemapFeature[] {
   return [
     ...seaShades(),
     feature("land", "Isle of Dogger", null, multiPolygonOf(shapes.land)),
@@ -46,7 +46,7 @@ export function basemapFeatures(shapes: Shapes): BasemapFeature[] {
     ...parks.map(({ name, ring }) => feature("park", name, null, polygonOf(ring))),
     feature("water", "River Tide", null, polygonOf(riverBody)),
     feature("river", "River Tide", 1, { type: "LineString", coordinates: lineOf(river) }),
-    ...streetFeatures(residentialStreets(shapes.neighbourhoods.map(({ at }) => at))),
+    ...streetFeatures(streets),
     ...minorRoads.map(({ name, line }) =>
       feature("road_minor", name, 2, { type: "LineString", coordinates: lineOf(line) }),
     ),
