@@ -1,4 +1,5 @@
 import { loadDemoInto } from "./server/demo.ts";
+import { keepCallersOutOfTheLog } from "./server/error-log.ts";
 import { HomeTakenError } from "./server/lock.ts";
 import { openPatchwork } from "./server/open.ts";
 import type { OpenedPatchwork } from "./server/patchwork.ts";
@@ -10,6 +11,7 @@ import { buildWeb } from "./server/web-build.ts";
 /** `npm start`: everything that a fresh clone needs to answer at http://localhost:8000, one line a step. */
 async function start(): Promise<void> {
   process.env.DO_NOT_TRACK = "1";
+  keepCallersOutOfTheLog();
   const home = patchworkHome();
   const server = await listen({ home, host: process.env.HOST || "127.0.0.1", port: Number(process.env.PORT || 8000) });
   const stopping = stopOnSignal(server);
