@@ -35,8 +35,8 @@ export interface OrganisationRow {
 }
 
 /** The same identifier on every machine; `part` tells organisations from their services and places. */
-export function identifier(part: "organisation" | "service" | "location", number: number): string {
-  const group = { organisation: "d0660000", service: "d0660001", location: "d0660002" }[part];
+export function identifier(part: "organisation" | "service" | "location" | "schedule", number: number): string {
+  const group = { organisation: "d0660000", service: "d0660001", location: "d0660002", schedule: "d0660003" }[part];
   return `${group}-0000-4000-8000-${number.toString(16).padStart(12, "0")}`;
 }
 
