@@ -94,7 +94,7 @@ describe("files", () => {
       .flatMap((file) =>
         readFileSync(join(root, file), "utf8")
           .split("\n")
-          .filter((line) => /#[0-9a-f]{3,8}\b|rgba?\(|hsla?\(|font-size:\s*\d/i.test(line))
+          .filter((line) => /#[0-9a-f]{3,8}\b|rgba?\(|hsla?\(|font-size:\s*[\d.]+(px|r?em)/i.test(line))
           .map((line) => `${file}: ${line.trim()}`),
       );
     expect(astray).toEqual([]);
