@@ -16,9 +16,17 @@ export function useView<T extends object>(view: View<T>): [T, OnView<T>] {
     (change, options) => {
       const next = { ...latest.current, ...change };
       latest.current = next;
-      void navigate({ to: ".", search: view.write(next) as never, replace: options?.replace ?? false });
+      void navigate({
+        to: ".",
+        search: ((current: Search) => ({ ...without(current, view.keys), ...view.write(next) })) as never,
+        replace: options?.replace ?? false,
+      });
     },
     [view, navigate],
   );
   return [value, onView];
+}
+
+function without(search: Search, keys: readonly string[]): Search {
+  return Object.fromEntries(Object.entries(search).filter(([key]) => !keys.includes(key)));
 }

@@ -8,6 +8,8 @@ type Values<P> = { [K in keyof P]: P[K] extends Parameter<infer T> ? T : never }
 
 /** A page's part of the address: one list of parameters, read and written by the same rules. */
 export type View<T> = {
+  /** The names this view uses in the query string; others belong to another view of the same page. */
+  keys: readonly string[];
   /** What the address says; total, so any text gives a view. */
   read: (search: Search) => T;
   /** The shortest query that reads back as the same view. */
@@ -18,6 +20,7 @@ export type View<T> = {
 export function defineView<P extends { [K in keyof P]: Parameter<Values<P>[K]> }>(parameters: P): View<Values<P>> {
   const entries = Object.entries(parameters as Parameters);
   return {
+    keys: entries.map(([, parameter]) => parameter.key),
     read: (search) =>
       Object.fromEntries(
         entries.map(([name, parameter]) => [name, parameter.read(search[parameter.key])]),
