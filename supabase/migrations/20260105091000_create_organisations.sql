@@ -88,7 +88,8 @@ grant select on public.organisation_terms to anon, authenticated;
 grant insert, update, delete on public.organisation_terms to authenticated;
 grant select, insert, update, delete on public.organisation_terms to service_role;
 create policy "whoever sees the organisation sees its organisation terms" on public.organisation_terms
-  for select to anon, authenticated using (organisation_id in (select p.id from public.organisations p));
+  for select to anon, authenticated
+  using (exists (select 1 from public.organisations p where p.id = organisation_terms.organisation_id));
 create policy "moderators add organisation terms" on public.organisation_terms
   for insert to authenticated with check ((select private.has_role('moderator', 'administrator')));
 create policy "moderators change organisation terms" on public.organisation_terms

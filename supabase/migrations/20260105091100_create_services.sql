@@ -29,7 +29,8 @@ grant select on public.services to anon, authenticated;
 grant insert, update, delete on public.services to authenticated;
 grant select, insert, update, delete on public.services to service_role;
 create policy "whoever sees the organisation sees its services" on public.services
-  for select to anon, authenticated using (organisation_id in (select p.id from public.organisations p));
+  for select to anon, authenticated
+  using (exists (select 1 from public.organisations p where p.id = services.organisation_id));
 create policy "moderators add services" on public.services
   for insert to authenticated with check ((select private.has_role('moderator', 'administrator')));
 create policy "moderators change services" on public.services
@@ -62,7 +63,8 @@ grant select on public.schedules to anon, authenticated;
 grant insert, update, delete on public.schedules to authenticated;
 grant select, insert, update, delete on public.schedules to service_role;
 create policy "whoever sees the service sees its schedules" on public.schedules
-  for select to anon, authenticated using (service_id in (select p.id from public.services p));
+  for select to anon, authenticated
+  using (exists (select 1 from public.services p where p.id = schedules.service_id));
 create policy "moderators add schedules" on public.schedules
   for insert to authenticated with check ((select private.has_role('moderator', 'administrator')));
 create policy "moderators change schedules" on public.schedules

@@ -32,7 +32,8 @@ grant select on public.locations to anon, authenticated;
 grant insert, update, delete on public.locations to authenticated;
 grant select, insert, update, delete on public.locations to service_role;
 create policy "whoever sees the organisation sees its locations" on public.locations
-  for select to anon, authenticated using (organisation_id in (select p.id from public.organisations p));
+  for select to anon, authenticated
+  using (exists (select 1 from public.organisations p where p.id = locations.organisation_id));
 create policy "moderators add locations" on public.locations
   for insert to authenticated with check ((select private.has_role('moderator', 'administrator')));
 create policy "moderators change locations" on public.locations

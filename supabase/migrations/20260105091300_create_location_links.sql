@@ -12,7 +12,8 @@ grant select on public.service_locations to anon, authenticated;
 grant insert, update, delete on public.service_locations to authenticated;
 grant select, insert, update, delete on public.service_locations to service_role;
 create policy "whoever sees the service sees its service locations" on public.service_locations
-  for select to anon, authenticated using (service_id in (select p.id from public.services p));
+  for select to anon, authenticated
+  using (exists (select 1 from public.services p where p.id = service_locations.service_id));
 create policy "moderators add service locations" on public.service_locations
   for insert to authenticated with check ((select private.has_role('moderator', 'administrator')));
 create policy "moderators change service locations" on public.service_locations
@@ -36,7 +37,8 @@ grant select on public.location_neighbourhoods to anon, authenticated;
 grant insert, update, delete on public.location_neighbourhoods to authenticated;
 grant select, insert, update, delete on public.location_neighbourhoods to service_role;
 create policy "whoever sees the location sees its location neighbourhoods" on public.location_neighbourhoods
-  for select to anon, authenticated using (location_id in (select p.id from public.locations p));
+  for select to anon, authenticated
+  using (exists (select 1 from public.locations p where p.id = location_neighbourhoods.location_id));
 create policy "moderators add location neighbourhoods" on public.location_neighbourhoods
   for insert to authenticated with check ((select private.has_role('moderator', 'administrator')));
 create policy "moderators change location neighbourhoods" on public.location_neighbourhoods

@@ -14,19 +14,6 @@ as $$
 $$;
 comment on function private.texts is 'A JSON list of texts as an array; null when it is empty or none.';
 
-create function private.is_open(weekday smallint, opens_at time, closes_at time, moment timestamp) returns boolean
-language sql immutable
-set search_path = public, extensions, pg_temp
-as $$
-  select case
-    when closes_at > opens_at
-      then weekday = extract(isodow from moment) and moment::time >= opens_at and moment::time < closes_at
-    else (weekday = extract(isodow from moment) and moment::time >= opens_at)
-      or (weekday = extract(isodow from moment - interval '1 day') and moment::time < closes_at)
-  end
-$$;
-comment on function private.is_open is 'Whether a weekly opening holds at a local moment; one that closes at or before it opens runs past midnight.';
-
 create function private.found_organisations(filter jsonb) returns setof private.found_organisation
 language plpgsql stable set search_path = public, extensions, pg_temp
 as $$
@@ -37,6 +24,8 @@ declare
   box geometry := st_makeenvelope((filter->>'west')::float8, (filter->>'south')::float8,
     (filter->>'east')::float8, (filter->>'north')::float8, 4326);
   moment timestamp := coalesce((filter->>'open_at')::timestamptz, now()) at time zone 'Europe/London';
+  today smallint := extract(isodow from moment);
+  yesterday smallint := extract(isodow from moment - interval '1 day');
   wanted_themes text[] := private.texts(filter->'themes');
   wanted_who_for text[] := private.texts(filter->'who_for');
   wanted_costs text[] := private.texts(filter->'costs');
@@ -53,7 +42,7 @@ begin
     area_ids := array(select n.id from neighbourhoods n where n.code = filter->>'neighbourhood'
       and (not filter ? 'geography' or n.geography = filter->>'geography'));
   end if;
-  return query
+  return query  -- openings and freshness are written out, not called: a call for each row would take most of the time
   with matched as (
     select o.id, o.theme, o.name, o.checked_at,
       case when asked.query is not null and asked.likeness_words is null then ts_rank(o.search_document, asked.query)
@@ -73,24 +62,31 @@ begin
       and (near is null or within_m is null or st_dwithin(l.geom::geography, near::geography, within_m))
     order by l.organisation_id, (l.geom is null), st_distance(l.geom::geography, near::geography), l.id
   ), reach as (
-    select l.organisation_id, array_agg(distinct x.feature) as access from locations l, unnest(l.access_features) x (feature)
+    select l.organisation_id, array_agg(distinct x.feature) as access from matched m join locations l on l.organisation_id = m.id, unnest(l.access_features) x (feature)
     group by l.organisation_id
   ), offers as (
     select s.organisation_id, array_agg(distinct w.who) filter (where w.who is not null) as who_for,
       array_agg(distinct s.cost) as costs
-    from services s left join unnest(s.who_for) w (who) on true where s.status = 'active' group by s.organisation_id
+    from matched m join services s on s.organisation_id = m.id and s.status = 'active' left join unnest(s.who_for) w (who) on true
+    group by s.organisation_id
   ), openings as (
     select s.organisation_id,
-      bool_or(c.frequency = 'WEEKLY' and private.is_open(c.weekday, c.opens_at, c.closes_at, moment)) as is_open,
+      bool_or(c.frequency = 'WEEKLY' and case when c.closes_at > c.opens_at
+        then c.weekday = today and moment::time >= c.opens_at and moment::time < c.closes_at
+        else (c.weekday = today and moment::time >= c.opens_at) or (c.weekday = yesterday and moment::time < c.closes_at)
+        end) as is_open,
       bool_or(c.weekday >= 6 or c.closes_at > '18:00' or c.closes_at <= c.opens_at) as is_late
-    from services s join schedules c on c.service_id = s.id where s.status = 'active' group by s.organisation_id
+    from matched m join services s on s.organisation_id = m.id and s.status = 'active' join schedules c on c.service_id = s.id
+    group by s.organisation_id
   ), topics as (
-    select t.organisation_id, array_agg(t.term order by t.term) as themes from organisation_terms t group by t.organisation_id
+    select t.organisation_id, array_agg(t.term order by t.term) as themes
+    from matched m join organisation_terms t on t.organisation_id = m.id group by t.organisation_id
   ), facts as (
     select m.id, m.theme, m.name, coalesce(case when m.theme = any (t.themes) then t.themes else m.theme || t.themes end,
         array_remove(array[m.theme], null)) as themes,
       coalesce(f.who_for, '{}') as who_for, coalesce(f.costs, '{}') as costs, coalesce(r.access, '{}') as access,
-      private.freshness(m.checked_at) as freshness, g.is_open, coalesce(g.is_late, false) as is_late,
+      case when m.checked_at is null then 'never' when m.checked_at > now() - interval '12 months' then 'fresh'
+        when m.checked_at > now() - interval '12 months 30 days' then 'due' else 'overdue' end as freshness, g.is_open, coalesce(g.is_late, false) as is_late,
       p.id as location_id, p.geom, p.distance_m, m.relevance::real as relevance
     from matched m
     left join places p on p.organisation_id = m.id
@@ -118,5 +114,5 @@ $$;
 comment on function private.found_organisations is
   'The one meaning of every filter, for the list, the map and the export alike. filter holds the parameters of search_organisations that were given. One public place an organisation: the nearest that fits.';
 
-revoke execute on function private.texts, private.is_open, private.found_organisations from public;
-grant execute on function private.texts, private.is_open, private.found_organisations to anon, authenticated, service_role;
+revoke execute on function private.texts, private.found_organisations from public;
+grant execute on function private.texts, private.found_organisations to anon, authenticated, service_role;

@@ -1,3 +1,16 @@
+create function private.is_open(weekday smallint, opens_at time, closes_at time, moment timestamp) returns boolean
+language sql immutable
+set search_path = public, extensions, pg_temp
+as $$
+  select case
+    when closes_at > opens_at
+      then weekday = extract(isodow from moment) and moment::time >= opens_at and moment::time < closes_at
+    else (weekday = extract(isodow from moment) and moment::time >= opens_at)
+      or (weekday = extract(isodow from moment - interval '1 day') and moment::time < closes_at)
+  end
+$$;
+comment on function private.is_open is 'Whether a weekly opening holds at a local moment; one that closes at or before it opens runs past midnight.';
+
 create function private.location_list(organisation_id uuid) returns json
 language sql stable set search_path = public, extensions, pg_temp
 as $$
@@ -89,7 +102,7 @@ as $$
 $$;
 comment on function public.organisation is
   'One organisation in full: services with openings, public places, neighbourhoods, source and licence, and others of its theme nearby. Null when there is none the caller may see.';
-revoke execute on function private.location_list, private.similar_nearby, public.similar_organisations,
+revoke execute on function private.is_open, private.location_list, private.similar_nearby, public.similar_organisations,
   public.organisation from public;
-grant execute on function private.location_list, private.similar_nearby, public.similar_organisations,
+grant execute on function private.is_open, private.location_list, private.similar_nearby, public.similar_organisations,
   public.organisation to anon, authenticated, service_role;
