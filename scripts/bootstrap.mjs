@@ -15,6 +15,8 @@ if (!/^[a-z-]+$/.test(command) || !existsSync(script)) {
 }
 
 installPackages();
+// Large and plain JavaScript already: loaded before there is anything that looks every file over, it starts a second sooner.
+if (command === "start" || command === "import") await import("@supabase/lite/pglite");
 process.argv = [process.argv[0], script, ...parameters];
 const { register } = await import("tsx/esm/api");
 register();

@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from "node:util";
 import { loadDemoInto } from "./server/demo.ts";
 import { keepCallersOutOfTheLog } from "./server/error-log.ts";
 import { HomeTakenError } from "./server/lock.ts";
@@ -57,7 +58,7 @@ function stopOnSignal(server: Listening): { alsoClose(patchwork: OpenedPatchwork
 
 function explainMissingWebApp(error: unknown): string {
   const said = error instanceof Error ? error.message : String(error);
-  console.error(said.split("\n").slice(0, 4).join("\n"));
+  console.error(stripVTControlCharacters(said).split("\n").slice(0, 4).join("\n"));
   return "could not be built; only the API is served";
 }
 

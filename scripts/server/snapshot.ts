@@ -45,14 +45,18 @@ async function fillWithDemo(database: Database): Promise<void> {
   await loadDemoInto(patchwork);
 }
 
+/** What a snapshot is made from; the demo's is made from more. */
 async function fingerprint(name: SnapshotName): Promise<string> {
   const hash = createHash("sha256");
-  const folders = [migrationsFolder, ...(name === "demo" ? [join(repositoryFolder, "data/doggerland")] : [])];
-  const files = (await Promise.all(folders.map(filesIn))).flat();
-  files.push(join(import.meta.dirname, "prepare-database.sql"), join(repositoryFolder, "package-lock.json"));
-  if (name === "demo") files.push(join(repositoryFolder, "scripts/load-demo.ts"));
+  const demo = name === "demo" ? ["data/doggerland", "scripts/doggerland/load"].map(inRepository) : [];
+  const files = (await Promise.all([migrationsFolder, ...demo].map(filesIn))).flat();
+  files.push(join(import.meta.dirname, "prepare-database.sql"), inRepository("package-lock.json"));
   for (const file of files) hash.update(file.slice(repositoryFolder.length)).update(await readFile(file));
   return hash.digest("hex").slice(0, 16);
+}
+
+function inRepository(path: string): string {
+  return join(repositoryFolder, path);
 }
 
 async function filesIn(folder: string): Promise<string[]> {

@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { build } from "vite";
 import { repositoryFolder, webFolder } from "./paths.ts";
 
 const stampPath = join(webFolder, ".built-from");
@@ -12,10 +11,11 @@ export async function buildWeb(): Promise<string> {
   const sources = await fingerprint();
   const last = await readFile(stampPath, "utf8").catch(() => "");
   if (last === sources) return "unchanged";
+  const { build } = await import("vite");
   await build({
     root: join(repositoryFolder, "web"),
     configFile: join(repositoryFolder, "vite.config.ts"),
-    logLevel: "error",
+    logLevel: "silent",
   });
   await writeFile(stampPath, sources);
   return "built";
