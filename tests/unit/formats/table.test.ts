@@ -41,3 +41,12 @@ test("semicolons and tabs separate too", () => {
 test("headings alone are refused", () => {
   expect(() => readTable("a,b\n")).toThrow(FileRefused);
 });
+
+test("quoted headings above plain rows, with Windows line ends, give the same cells", () => {
+  const { headers, rows } = readTable('code,"Education, Skills"\r\nE01,1\r\nE02,\r\n');
+  expect(headers).toEqual(["code", "Education, Skills"]);
+  expect(rows).toEqual([
+    ["E01", "1"],
+    ["E02", ""],
+  ]);
+});

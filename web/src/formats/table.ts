@@ -27,8 +27,21 @@ export function readTable(text: string): Table {
 /** The cells of text without headings, such as the NHS practice list. */
 export function parseRecords(text: string): string[][] {
   const plain = text.startsWith("\ufeff") ? text.slice(1) : text;
-  const { data } = Papa.parse<string[]>(plain, { skipEmptyLines: "greedy", delimitersToGuess: [",", "\t", ";", "|"] });
-  return data;
+  const { data, meta } = parse(plain, { preview: plain.includes('"') ? 1 : 0 });
+  if (!plain.includes('"')) return data;
+  // Published tables often quote only their headings; without quotes a row is split three times as fast.
+  const lineEnd = plain.indexOf("\n");
+  const isPlainBelow = lineEnd > 0 && plain.indexOf('"', lineEnd) < 0 && !data[0]?.some((cell) => cell.includes("\n"));
+  if (!isPlainBelow) return parse(plain, {}).data;
+  const below = parse(plain.slice(lineEnd + 1), { delimiter: meta.delimiter, fastMode: true }).data;
+  return [...data, ...below];
+}
+
+function parse(
+  text: string,
+  how: { preview?: number; delimiter?: string; fastMode?: boolean },
+): Papa.ParseResult<string[]> {
+  return Papa.parse<string[]>(text, { skipEmptyLines: "greedy", delimitersToGuess: [",", "\t", ";", "|"], ...how });
 }
 
 function columnsInUse(headings: string[], rows: string[][]): number[] {
