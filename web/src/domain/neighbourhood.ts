@@ -1,5 +1,6 @@
 import type { Bbox } from "./bbox.ts";
-import type { Polarity, ValueState } from "./indicator.ts";
+import type { Freshness } from "./freshness.ts";
+import type { Polarity } from "./indicator.ts";
 
 /** Every area of a geography in a few arrays that run side by side, in the order of the codes. */
 export type NeighbourhoodIndex = {
@@ -60,7 +61,7 @@ export type ProfileIndicator = {
   value: number | null;
   lower: number | null;
   upper: number | null;
-  state: ValueState | "not_collected";
+  state: "value" | "suppressed" | "not_collected";
   /** 1 is the highest value. */
   rank: number | null;
   rankOf: number;
@@ -69,11 +70,9 @@ export type ProfileIndicator = {
   borough: number | null;
   england: number | null;
   similar: number | null;
+  source?: string;
   trend: TrendPoint[];
 };
-
-/** How long ago somebody checked an entry. */
-export type Freshness = "verified" | "due" | "overdue" | "unverified";
 
 export type NearbyOrganisation = {
   id: string;
@@ -82,7 +81,10 @@ export type NearbyOrganisation = {
   summary: string;
   freshness: Freshness;
   checkedAt: string | null;
+  /** Straight line from the centre. */
   distanceM: number | null;
+  /** Within the area itself, not only near its centre. */
+  isInside: boolean;
   locality: string | null;
 };
 
@@ -110,7 +112,7 @@ export type NeighbourhoodProfile = {
   /** The nearest, at most 50. */
   organisations: NearbyOrganisation[];
   organisationCount: number;
-  /** Outside the area, within a ten-minute walk of its centre by straight line. */
+  /** Within a ten-minute walk of its centre by straight line, inside the area or not. */
   withinReachCount: number;
   freshCount: number;
   themes: ProfileTheme[];

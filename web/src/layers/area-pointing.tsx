@@ -5,7 +5,15 @@ import { areaFillLayer, areaSource, areaSourceLayer } from "./areas.ts";
 import { organisationLayers } from "./organisations.ts";
 
 /** The area pointed at, and where on the map (CSS pixels from its upper left corner). */
-export type PointedArea = { id: number; code: string; x: number; y: number; byKeyboard: boolean };
+export type PointedArea = {
+  id: number;
+  code: string;
+  x: number;
+  y: number;
+  byKeyboard: boolean;
+  /** Where on the map a place lies, in the same pixels. */
+  project: (longitude: number, latitude: number) => { x: number; y: number };
+};
 
 export type AreaPointingProps = {
   chosenId: number | null;
@@ -91,7 +99,14 @@ function areaAt(map: MapLibreMap, at: Point, byKeyboard: boolean): PointedArea |
   if (!map.getLayer(areaFillLayer)) return null;
   const [feature] = map.queryRenderedFeatures(at, { layers: [areaFillLayer] });
   if (typeof feature?.id !== "number") return null;
-  return { id: feature.id, code: String(feature.properties.code), x: at.x, y: at.y, byKeyboard };
+  return {
+    id: feature.id,
+    code: String(feature.properties.code),
+    x: at.x,
+    y: at.y,
+    byKeyboard,
+    project: (longitude, latitude) => map.project([longitude, latitude]),
+  };
 }
 
 function organisationAt(map: MapLibreMap, at: Point): boolean {

@@ -19,25 +19,14 @@ export function fontOf(palette: Palette, weight: string): string[] {
   return [weight, palette.font];
 }
 
-const anchors: ExpressionSpecification = [
+/** Where a label may stand, nearest first: in ems from its point. */
+const steps = [0, 1.1, 2, 2.9, 3.8];
+const anchors = [
   "literal",
-  [
-    "center",
-    [0, 0],
-    "top",
-    [0, 1.1],
-    "bottom",
-    [0, -1.1],
-    "left",
-    [1.4, 0],
-    "right",
-    [-1.4, 0],
-    "top",
-    [0, 2],
-    "bottom",
-    [0, -2],
-  ],
-] as never;
+  steps.flatMap((step) =>
+    step === 0 ? ["center", [0, 0]] : ["top", [0, step], "bottom", [0, -step], "left", [step, 0], "right", [-step, 0]],
+  ),
+] as unknown as ExpressionSpecification;
 
 function districts(palette: Palette, isCentre: boolean): SymbolLayerSpecification {
   return {
@@ -61,7 +50,7 @@ function districts(palette: Palette, isCentre: boolean): SymbolLayerSpecificatio
       "text-letter-spacing": isCentre ? -0.01 : 0,
       "text-max-width": 14,
       "text-variable-anchor-offset": anchors as never,
-      "text-padding": 3,
+      "text-padding": 1,
       "symbol-sort-key": ["get", "rank"],
     },
     paint: {

@@ -21,7 +21,10 @@ import { canDrawMaps } from "./worker.ts";
 export type MapSight = {
   /** Where the address says; null shows the bounds. */
   camera: Camera | null;
+  /** All there is to see; the map cannot stray far from it. */
   bounds: Bbox | null;
+  /** What to show first when the address says nothing: all there is, unless told otherwise. */
+  start?: Bbox | null | undefined;
   /** What other things cover, in CSS pixels. */
   padding?: MapPadding;
   /** Called when the map has come to rest. The map owns its camera while it moves. */
@@ -123,7 +126,8 @@ const fixed = {
 
 const reducedMotion = () => window.matchMedia("(prefers-reduced-motion: reduce)").matches;
 
-function firstView({ camera, bounds, padding }: MapSight) {
+function firstView({ camera, bounds: all, start, padding }: MapSight) {
+  const bounds = start ?? all;
   if (camera) return { longitude: camera.longitude, latitude: camera.latitude, zoom: camera.zoom };
   if (!bounds) return { longitude: -2, latitude: 54, zoom: 5 };
   return { bounds: [...bounds] as [number, number, number, number], fitBoundsOptions: { padding: padding ?? 24 } };

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useMemo, useState } from "react";
-import type { PlacesOfOrganisations } from "#data/places-of-organisations.ts";
 import { entryOf } from "#domain/neighbourhood.ts";
+import type { OrganisationPoints } from "#domain/organisation.ts";
 import { metresBetween, tenMinuteWalkM } from "#domain/walking.ts";
 import type { PointedArea } from "#layers/area-pointing.tsx";
 import { PatchworkMap } from "#layers/patchwork-map.tsx";
@@ -11,6 +11,7 @@ import { areaLooksOf } from "./area-looks-of.ts";
 import { areaSummary } from "./area-summary.ts";
 import { LayersMenu } from "./layers-menu.tsx";
 import { PointedCard } from "./pointed-card.tsx";
+import type { ShownIndicator } from "./shown-indicator.ts";
 import type { Explored } from "./use-explore.ts";
 import { words } from "./words.ts";
 
@@ -20,34 +21,29 @@ export type ExploreMapProps = {
   explored: Explored;
   view: ExploreView;
   onView: (change: Partial<ExploreView>, options?: { replace?: boolean }) => void;
-  points: PlacesOfOrganisations | undefined;
-  picked: number | null;
-  legend: { onPointing: (classPosition: number | null) => void; padding: MapPadding };
+  points: OrganisationPoints | undefined;
+  /** The class picked in the legend, and how it hears which class is pointed at. */
+  legend: { picked: number | null; onPointing: (classPosition: number | null) => void };
+  padding: MapPadding;
 };
 
 /** The map of Explore: values, organisations, and the card of the area pointed at. */
-export default function ExploreMap({ explored, view, onView, points, picked, legend }: ExploreMapProps) {
+export default function ExploreMap({ explored, view, onView, points, legend, padding }: ExploreMapProps) {
   const { shown, geography, site, index } = explored;
   const [pointed, setPointed] = useState<PointedArea | null>(null);
+  const { picked, onPointing } = legend;
   const looks = useMemo(() => shown && areaLooksOf(shown, picked), [shown, picked]);
   const chosen = index.data ? entryOf(index.data, view.neighbourhood) : null;
-  const position = pointed && shown ? shown.index.codes.indexOf(pointed.code) : -1;
-  const summary = shown && position >= 0 ? areaSummary(shown, position) : null;
   const onPoint = (area: PointedArea | null) => {
     setPointed(area);
-    const at = area && shown ? shown.index.codes.indexOf(area.code) : -1;
-    legend.onPointing(shown?.classPositions[at] ?? null);
+    onPointing(area && shown ? (shown.classPositions[shown.index.codes.indexOf(area.code)] ?? null) : null);
   };
   if (!geography) return null;
   const isDense = view.organisations === "density";
   return (
     <PatchworkMap
       label={words.mapLabel(site.data?.name ?? "", shown?.indicator.name ?? "")}
-      sight={{
-        camera: view.camera,
-        padding: legend.padding,
-        onRest: (camera) => onView({ camera }, { replace: true }),
-      }}
+      sight={{ camera: view.camera, padding, onRest: (camera) => onView({ camera }, { replace: true }) }}
       areas={{
         geography: geography.slug,
         looks,
@@ -56,11 +52,7 @@ export default function ExploreMap({ explored, view, onView, points, picked, leg
         onPoint,
         onChoose: (neighbourhood) => onView({ neighbourhood }),
       }}
-      organisations={
-        points && view.organisations !== "off"
-          ? { points, isNeutral: true, isHidden: isDense, chosen: null, onOpen: openOrganisation }
-          : null
-      }
+      organisations={organisationsOn(view, points)}
       controls={
         <LayersMenu
           geographies={site.data?.geographies ?? []}
@@ -70,22 +62,32 @@ export default function ExploreMap({ explored, view, onView, points, picked, leg
         />
       }
     >
-      {chosen && <RevealArea bounds={chosen.bounds} padding={legend.padding} />}
+      {chosen && <RevealArea bounds={chosen.bounds} padding={padding} />}
       {isDense && points && (
         <Suspense fallback={null}>
           <Density points={points} />
         </Suspense>
       )}
-      {pointed && summary && (
-        <PointedCard
-          pointed={pointed}
-          summary={summary}
-          ramp={summary.classPosition === null ? null : (shown?.rampOfClass[summary.classPosition] ?? null)}
-          withinReach={points?.kind === "points" ? reachCount(points, summary.area) : null}
-        />
-      )}
+      {pointed && shown && <Pointed pointed={pointed} shown={shown} points={points} />}
     </PatchworkMap>
   );
+}
+
+function organisationsOn(view: ExploreView, points: OrganisationPoints | undefined) {
+  if (!points || view.organisations === "off") return null;
+  const isHidden = view.organisations === "density";
+  return { points, isNeutral: true, isHidden, chosen: null, onOpen: openOrganisation };
+}
+
+type PointedProps = { pointed: PointedArea; shown: ShownIndicator; points: OrganisationPoints | undefined };
+
+function Pointed({ pointed, shown, points }: PointedProps) {
+  const position = shown.index.codes.indexOf(pointed.code);
+  const summary = useMemo(() => (position < 0 ? null : areaSummary(shown, position)), [shown, position]);
+  if (!summary) return null;
+  const ramp = summary.classPosition === null ? null : (shown.rampOfClass[summary.classPosition] ?? null);
+  const withinReach = points?.kind === "points" ? reachCount(points, summary.area) : null;
+  return <PointedCard pointed={pointed} summary={summary} ramp={ramp} withinReach={withinReach} />;
 }
 
 /** The frame follows links of our own without loading the page anew. */
@@ -97,7 +99,7 @@ function openOrganisation(id: string): void {
   link.remove();
 }
 
-function reachCount(points: PlacesOfOrganisations, centre: { longitude: number; latitude: number }): number {
+function reachCount(points: OrganisationPoints, centre: { longitude: number; latitude: number }): number {
   return points.longitudes.filter((longitude, position) => {
     const latitude = points.latitudes[position] ?? 0;
     return metresBetween(centre, { longitude, latitude }) <= tenMinuteWalkM;

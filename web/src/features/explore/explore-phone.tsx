@@ -1,48 +1,51 @@
 import { ChevronDown, ChevronUp } from "lucide-react";
-import { type ReactNode, useState } from "react";
+import { useState } from "react";
 import { plainFigure, unitHeading } from "#domain/indicator-format.ts";
 import { rampColour } from "#domain/ramp.ts";
 import { usePalette } from "#map/palette.ts";
 import { ChipButton } from "#ui/chip.tsx";
 import { Icon } from "#ui/icon.tsx";
 import { Sheet, type SheetHeight } from "#ui/sheet.tsx";
-import type { ExploreView } from "#view/explore-view.ts";
+import type { ExploreParts } from "./explore.tsx";
 import styles from "./explore-phone.module.css";
 import type { ShownIndicator } from "./shown-indicator.ts";
-import type { Explored } from "./use-explore.ts";
 import { words } from "./words.ts";
 
 type ExplorePhoneProps = {
-  parts: Record<"map" | "table" | "legend" | "chips" | "side", ReactNode>;
-  explored: Explored;
-  view: ExploreView;
-  onView: (change: Partial<ExploreView>) => void;
+  parts: ExploreParts;
+  shown: ShownIndicator | null;
+  /** Code of the chosen area. */
+  chosen: string | null;
 };
 
 /** Explore in a hand: the whole map, the legend as a chip that opens, and everything else in a sheet from below. */
-export function ExplorePhone({ parts, explored, view }: ExplorePhoneProps) {
-  const [height, setHeight] = useState<SheetHeight>("half");
+export function ExplorePhone({ parts, shown, chosen }: ExplorePhoneProps) {
+  const [height, setHeight] = useState<SheetHeight>(chosen ? "half" : "low");
+  const [chosenBefore, setChosenBefore] = useState(chosen);
   const [isLegendOpen, setLegendOpen] = useState(false);
-  const { shown, indicator } = explored;
-  const isTable = view.show === "table";
+  if (chosen !== chosenBefore) {
+    setChosenBefore(chosen);
+    setHeight(chosen ? "half" : "low");
+  }
+  const { map, table, legend, chips, side } = parts;
+  const isLegendSeen = !table && shown && height !== "full";
   return (
-    <div className={styles.phone}>
-      <div className={styles.map} inert={isTable}>
-        {parts.map}
+    <div className={styles.phone} data-height={height}>
+      <div className={styles.map} inert={Boolean(table)}>
+        {map}
       </div>
-      {isTable ? (
-        <div className={styles.table}>{parts.table}</div>
-      ) : (
+      {table && <div className={styles.table}>{table}</div>}
+      {!table && (
         <div className={styles.chips}>
-          <ChipButton onPress={() => setHeight(height === "full" ? "half" : "full")}>
-            {indicator?.shortName ?? words.catalogue}
+          <ChipButton onPress={() => setHeight("full")}>
+            {shown?.indicator.shortName ?? words.catalogue}
             <Icon of={ChevronDown} small />
           </ChipButton>
-          {parts.chips}
+          {chips}
         </div>
       )}
-      {!isTable && shown && height !== "full" && (
-        <div className={styles.legend} data-height={height} data-open={isLegendOpen}>
+      {isLegendSeen && (
+        <div className={styles.legend} data-open={isLegendOpen}>
           <button type="button" aria-expanded={isLegendOpen} onClick={() => setLegendOpen(!isLegendOpen)}>
             <span>
               {unitHeading(shown.indicator) || words.legend}
@@ -50,17 +53,16 @@ export function ExplorePhone({ parts, explored, view }: ExplorePhoneProps) {
             </span>
             {!isLegendOpen && <RampBar shown={shown} />}
           </button>
-          {isLegendOpen && parts.legend}
+          {isLegendOpen && legend}
         </div>
       )}
       <Sheet
-        key={view.neighbourhood ? "area" : "explore"}
-        label={indicator?.name ?? words.catalogue}
+        label={shown?.indicator.name ?? words.catalogue}
         height={height}
         onHeight={setHeight}
-        header={null}
+        header={side.heading}
       >
-        {parts.side}
+        {side.body}
       </Sheet>
     </div>
   );

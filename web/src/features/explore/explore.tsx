@@ -2,12 +2,13 @@ import { lazy, type ReactNode, Suspense, useState } from "react";
 import { LoadingBars } from "#ui/notice.tsx";
 import { PHONE, useMediaQuery } from "#ui/use-media-query.ts";
 import type { ExploreView } from "#view/explore-view.ts";
-import styles from "./explore.module.css";
+import { ExploreDesktop } from "./explore-desktop.tsx";
 import { ExplorePhone } from "./explore-phone.tsx";
-import { ExploreSide } from "./explore-side.tsx";
 import { ExploreState } from "./explore-state.tsx";
+import { Intro, IntroHeading } from "./intro.tsx";
 import { Legend } from "./legend.tsx";
 import { RankedTable } from "./ranked-table.tsx";
+import { SideState } from "./side-state.tsx";
 import { ThemeChips } from "./theme-chips.tsx";
 import { useExplore } from "./use-explore.ts";
 import { useOrganisations } from "./use-organisations.ts";
@@ -18,15 +19,23 @@ const ExploreMap = lazy(() => import("./explore-map.tsx"));
 /** The area a person chose, and what its panel needs to know. */
 export type ChosenArea = { geography: string; code: string; indicator: string | null; onClose: () => void };
 
+/** A panel in two: what stays in sight on a low sheet, and the rest. */
+export type SidePanel = { heading: ReactNode; body: ReactNode };
+
+export type OnExplore = (change: Partial<ExploreView>, options?: { replace?: boolean }) => void;
+
 export type ExploreProps = {
   view: ExploreView;
-  onView: (change: Partial<ExploreView>, options?: { replace?: boolean }) => void;
+  onView: OnExplore;
   /** The panel of the chosen area, which takes the place of Explore's own. */
-  areaPanel: (chosen: ChosenArea) => ReactNode;
+  areaPanel: (chosen: ChosenArea) => SidePanel;
 };
 
-const mapPadding = { top: 72, right: 80, bottom: 48, left: 32 };
-const phonePadding = { top: 128, right: 24, bottom: 440, left: 24 };
+/** The pieces of the screen, the same on a desk and in a hand. */
+export type ExploreParts = Record<"map" | "table" | "legend" | "chips", ReactNode> & { side: SidePanel };
+
+const deskPadding = { top: 40, right: 72, bottom: 40, left: 32 };
+const phonePadding = { top: 64, right: 16, bottom: 260, left: 16 };
 
 /** A measure on the map, in words, in a table, beside the organisations that are there. */
 export function Explore({ view, onView, areaPanel }: ExploreProps) {
@@ -36,88 +45,82 @@ export function Explore({ view, onView, areaPanel }: ExploreProps) {
   const [pointing, setPointing] = useState<number | null>(null);
   const [picked, setPicked] = useState<number | null>(null);
   const { shown, geography, site } = explored;
-  const choose = (change: Partial<ExploreView>) => {
-    if (change.indicator || change.period !== undefined) performance.mark("indicator-switch-start");
-    if (change.indicator || change.method !== undefined || change.classCount !== undefined) setPicked(null);
-    onView(change);
-  };
   if (!geography || !site.data) return <ExploreState explored={explored} />;
 
+  const choose: OnExplore = (change, options) => {
+    if (change.indicator || change.period !== undefined) performance.mark("indicator-switch-start");
+    if ("indicator" in change || "method" in change || "classCount" in change) setPicked(null);
+    onView(change, options);
+  };
   const chosenAt = shown ? shown.index.codes.indexOf(view.neighbourhood ?? "") : -1;
-  const legend = shown && (
-    <Legend
-      shown={shown}
-      areasName={geography.pluralName}
-      pointing={pointing}
-      picked={picked}
-      onPick={setPicked}
-      chosenValue={shown.values.values[chosenAt] ?? null}
-      onView={choose}
-    />
-  );
-  const chips = (
-    <ThemeChips
-      total={organisations.total}
-      counts={organisations.counts}
-      isOn={view.organisations !== "off"}
-      themes={view.themes}
-      onOn={(isOn) => onView({ organisations: isOn ? "points" : "off", themes: [] })}
-      onThemes={(themes) => onView({ themes })}
-    />
-  );
-  const side = (
-    <ExploreSide explored={explored} view={view} onView={choose}>
-      {view.neighbourhood &&
-        areaPanel({
+  const parts: ExploreParts = {
+    side: view.neighbourhood
+      ? areaPanel({
           geography: geography.slug,
           code: view.neighbourhood,
           indicator: explored.indicator?.slug ?? null,
           onClose: () => onView({ neighbourhood: null }),
-        })}
-    </ExploreSide>
-  );
-  const isTable = view.show === "table";
-  const map = (
-    <Suspense fallback={<LoadingBars label={words.gettingMap} />}>
-      <ExploreMap
-        explored={explored}
-        view={view}
-        onView={onView}
-        points={organisations.points}
-        picked={picked}
-        legend={{ onPointing: setPointing, padding: isPhone ? phonePadding : mapPadding }}
+        })
+      : {
+          heading: explored.indicator && <IntroHeading indicator={explored.indicator} period={view.period} />,
+          body: (
+            <SideState explored={explored} chosen={explored.indicator?.slug ?? null} onView={choose}>
+              {explored.indicator && (
+                <Intro
+                  indicator={explored.indicator}
+                  shown={shown}
+                  place={{ site: site.data, geography }}
+                  view={view}
+                  onView={choose}
+                />
+              )}
+            </SideState>
+          ),
+        },
+    map: (
+      <Suspense fallback={<LoadingBars label={words.gettingMap} />}>
+        <ExploreMap
+          explored={explored}
+          view={view}
+          onView={onView}
+          points={organisations.points}
+          legend={{ picked, onPointing: setPointing }}
+          padding={isPhone ? phonePadding : deskPadding}
+        />
+      </Suspense>
+    ),
+    legend: shown && (
+      <Legend
+        shown={shown}
+        areasName={geography.pluralName}
+        pointing={pointing}
+        choice={{ picked, onPick: setPicked }}
+        chosenValue={shown.values.values[chosenAt] ?? null}
+        onView={choose}
       />
-    </Suspense>
-  );
-  const table = isTable && shown && (
-    <RankedTable
-      shown={shown}
-      areasName={geography.pluralName}
-      chosen={view.neighbourhood}
-      onChoose={(neighbourhood) => onView({ neighbourhood })}
-    />
-  );
-  if (isPhone)
-    return <ExplorePhone parts={{ map, table, legend, chips, side }} explored={explored} view={view} onView={choose} />;
-  return (
-    <div className={styles.explore}>
-      <div className={styles.side}>{side}</div>
-      <div className={styles.stage}>
-        <div className={styles.map} inert={isTable}>
-          {map}
-        </div>
-        {table}
-        {!isTable && (
-          <>
-            <div className={styles.chips}>{chips}</div>
-            {legend && (
-              <aside className={styles.legend} aria-label={words.legend}>
-                {legend}
-              </aside>
-            )}
-          </>
-        )}
-      </div>
-    </div>
+    ),
+    chips: (
+      <ThemeChips
+        total={organisations.total}
+        counts={organisations.counts}
+        isOn={view.organisations !== "off"}
+        themes={view.themes}
+        onOn={(isOn) => onView({ organisations: isOn ? "points" : "off", themes: [] })}
+        onThemes={(themes) => onView({ themes })}
+      />
+    ),
+    table: view.show === "table" && shown && (
+      <RankedTable
+        shown={shown}
+        areasName={geography.pluralName}
+        chosen={view.neighbourhood}
+        onChoose={(neighbourhood) => onView({ neighbourhood })}
+      />
+    ),
+  };
+  return isPhone ? (
+    <ExplorePhone parts={parts} shown={shown} chosen={view.neighbourhood} />
+  ) : (
+    <ExploreDesktop parts={parts} />
   );
 }

@@ -3,15 +3,15 @@ import { useMemo, useState } from "react";
 import { benchmarkOf, type Indicator } from "#domain/indicator.ts";
 import { figure } from "#domain/indicator-format.ts";
 import { indicatorHeadline } from "#domain/indicator-headline.ts";
-import type { Site } from "#domain/site.ts";
+import type { Geography, Site } from "#domain/site.ts";
 import { SegmentedSwitch } from "#ui/segmented-switch.tsx";
 import { Select } from "#ui/select.tsx";
+import { SentenceText } from "#ui/sentence-text.tsx";
 import { StatRow } from "#ui/stat-row.tsx";
 import { TextButton } from "#ui/text-link.tsx";
 import type { ExploreView } from "#view/explore-view.ts";
 import styles from "./intro.module.css";
 import { MeasuredDialog } from "./measured-dialog.tsx";
-import { SentenceText } from "./sentence-text.tsx";
 import type { ShownIndicator } from "./shown-indicator.ts";
 import { words } from "./words.ts";
 
@@ -19,22 +19,19 @@ type IntroProps = {
   indicator: Indicator;
   /** Null while the figures are coming. */
   shown: ShownIndicator | null;
-  site: Site;
-  geography: Site["geographies"][number];
+  place: { site: Site; geography: Geography };
   view: ExploreView;
   onView: (change: Partial<ExploreView>) => void;
 };
 
 /** What the map says, first in a sentence, then in figures, then where they come from. */
-export function Intro({ indicator, shown, site, geography, view, onView }: IntroProps) {
+export function Intro({ indicator, shown, place: { site, geography }, view, onView }: IntroProps) {
   const [isExplained, setExplained] = useState(false);
   const current = shown?.indicator.slug === indicator.slug ? shown : null;
   const sentence = useMemo(() => current && headlineOf(current, geography.pluralName), [current, geography]);
   const period = view.period ?? indicator.latestPeriod;
   return (
     <div className={styles.intro}>
-      <p className={styles.eyebrow}>{words.eyebrow(indicator.theme, words.kinds[indicator.kind], period)}</p>
-      <h1 className={styles.title}>{indicator.name}</h1>
       <p className={styles.sentence} aria-live="polite">
         {sentence ? <SentenceText sentence={sentence} /> : words.gettingFigures(indicator.name)}
       </p>
@@ -79,6 +76,17 @@ export function Intro({ indicator, shown, site, geography, view, onView }: Intro
         onOpenChange={setExplained}
       />
     </div>
+  );
+}
+
+/** The measure's theme, kind and period, and its name. */
+export function IntroHeading({ indicator, period }: { indicator: Indicator; period: string | null }) {
+  const kind = words.kinds[indicator.kind];
+  return (
+    <>
+      <p className={styles.eyebrow}>{words.eyebrow(indicator.theme, kind, period ?? indicator.latestPeriod)}</p>
+      <h1 className={styles.title}>{indicator.name}</h1>
+    </>
   );
 }
 

@@ -18,14 +18,13 @@ export type LegendProps = {
   /** Class of the area pointed at. */
   pointing: number | null;
   /** The class that alone is shown in full; null for all. */
-  picked: number | null;
-  onPick: (classPosition: number | null) => void;
+  choice: { picked: number | null; onPick: (classPosition: number | null) => void };
   chosenValue: number | null;
   onView: (change: Partial<ExploreView>) => void;
 };
 
 /** What the colours mean, how many areas wear each, and how the values were cut: it is also the control for that. */
-export function Legend({ shown, areasName, pointing, picked, onPick, chosenValue, onView }: LegendProps) {
+export function Legend({ shown, areasName, pointing, choice, chosenValue, onView }: LegendProps) {
   const [isChanging, setChanging] = useState(false);
   const { indicator, classes, states } = shown;
   const countOf = (state: string) => states.filter((each) => each === state).length;
@@ -37,7 +36,7 @@ export function Legend({ shown, areasName, pointing, picked, onPick, chosenValue
         <span>{unitHeading(indicator)}</span>
         <span>{words.legendAreas(areasName)}</span>
       </p>
-      <ClassRows shown={shown} pointing={pointing} picked={picked} onPick={onPick} />
+      <ClassRows shown={shown} pointing={pointing} choice={choice} />
       <ul className={styles.none}>
         {(["notCollected", "suppressed"] as const).map((state) =>
           countOf(state) ? (
@@ -62,10 +61,10 @@ export function Legend({ shown, areasName, pointing, picked, onPick, chosenValue
   );
 }
 
-type ClassRowsProps = Pick<LegendProps, "shown" | "pointing" | "picked" | "onPick">;
+type ClassRowsProps = Pick<LegendProps, "shown" | "pointing" | "choice">;
 
 /** The classes, highest first. */
-function ClassRows({ shown, pointing, picked, onPick }: ClassRowsProps) {
+function ClassRows({ shown, pointing, choice: { picked, onPick } }: ClassRowsProps) {
   const palette = usePalette();
   const { classes, rampOfClass } = shown;
   const rows = classes.counts.map((count, position) => ({ count, position })).reverse();

@@ -6,7 +6,8 @@ import type { AreaSummary } from "./area-summary.ts";
 import styles from "./pointed-card.module.css";
 import { words } from "./words.ts";
 
-const gap = 28;
+const gapPx = 14;
+const controlsPx = 76;
 
 type PointedCardProps = {
   pointed: PointedArea;
@@ -20,19 +21,22 @@ export function PointedCard({ pointed, summary, ramp, withinReach }: PointedCard
   const card = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState<{ left: number; top: number } | null>(null);
   const say = useSay();
-  const { x, y, byKeyboard } = pointed;
+  const { x, y, byKeyboard, project } = pointed;
   const { area, value, unit, rank } = summary;
 
   useLayoutEffect(() => {
     const box = card.current;
     const frame = box?.offsetParent;
     if (!box || !frame) return;
-    const isRoomRight = x + gap + box.offsetWidth < frame.clientWidth - 72;
+    const [west, south, east] = area.bounds;
+    const right = Math.min(Math.max(project(east, south).x, x), x + 120) + gapPx;
+    const left = Math.max(Math.min(project(west, south).x, x), x - 120) - gapPx;
+    const isRoomRight = right + box.offsetWidth < frame.clientWidth - controlsPx;
     setPlace({
-      left: Math.max(8, isRoomRight ? x + gap : x - gap - box.offsetWidth),
+      left: Math.max(8, isRoomRight ? right : left - box.offsetWidth),
       top: Math.min(Math.max(8, y - box.offsetHeight / 2), Math.max(8, frame.clientHeight - box.offsetHeight - 8)),
     });
-  }, [x, y]);
+  }, [x, y, project, area]);
 
   useEffect(() => {
     if (byKeyboard) say(words.keyboardSays(area.name, `${value} ${unit}`.trim(), rank ?? ""));

@@ -1,14 +1,17 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
-import { type PlacesOfOrganisations, placesOfOrganisationsQuery } from "#data/places-of-organisations.ts";
-
-const all: string[] = [];
+import { organisationPointsQuery } from "#data/organisations-points.ts";
+import type { OrganisationPoints } from "#domain/organisation.ts";
+import { everyOrganisation } from "#domain/organisation-filter.ts";
 
 /** Organisations for the map: all of them once, then themes are picked here; only the very many are asked for by theme. */
 export function useOrganisations(themes: readonly string[]) {
-  const everything = useQuery(placesOfOrganisationsQuery(all));
+  const everything = useQuery(organisationPointsQuery(everyOrganisation));
   const isMany = everything.data?.kind === "cells";
-  const some = useQuery({ ...placesOfOrganisationsQuery(themes), enabled: isMany && themes.length > 0 });
+  const some = useQuery({
+    ...organisationPointsQuery({ ...everyOrganisation, themes }),
+    enabled: isMany && themes.length > 0,
+  });
   const counts = useMemo(() => countsOf(everything.data), [everything.data]);
   const key = themes.join(",");
   const points = useMemo(() => {
@@ -18,13 +21,13 @@ export function useOrganisations(themes: readonly string[]) {
   return { total: everything.data?.total, counts, points };
 }
 
-function countsOf(places: PlacesOfOrganisations | undefined): Map<string, number> {
+function countsOf(places: OrganisationPoints | undefined): Map<string, number> {
   const counts = new Map<string, number>();
   for (const theme of places?.themes ?? []) counts.set(theme, (counts.get(theme) ?? 0) + 1);
   return counts;
 }
 
-function onlyThemes(places: PlacesOfOrganisations, themes: ReadonlySet<string>): PlacesOfOrganisations {
+function onlyThemes(places: OrganisationPoints, themes: ReadonlySet<string>): OrganisationPoints {
   const positions = places.themes.flatMap((theme, position) => (themes.has(theme) ? [position] : []));
   const pick = <T>(values: readonly T[]): T[] => positions.map((position) => values[position] as T);
   return {

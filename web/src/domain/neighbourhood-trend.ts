@@ -1,0 +1,20 @@
+import { plainFigure, roundedTo } from "./indicator-format.ts";
+import type { ProfileIndicator } from "./neighbourhood.ts";
+
+/** "Up 4.9 points since 2016. Borough up 3.1."; null when there are not two figures to compare. */
+export function trendSentence({ trend, unit, decimals }: ProfileIndicator): string | null {
+  const known = trend.filter(({ value }) => value !== null);
+  const [first, last] = [known[0], known.at(-1)];
+  if (!first || !last || first.period === last.period) return null;
+  const change = roundedTo((last.value ?? 0) - (first.value ?? 0), decimals);
+  const points = unit === "%" ? " points" : "";
+  const here =
+    change === 0 ? `No change since ${first.period}.` : `${moved(change, decimals)}${points} since ${first.period}.`;
+  if (first.borough === null || last.borough === null) return here;
+  const other = roundedTo(last.borough - first.borough, decimals);
+  return `${here} Borough ${other === 0 ? "unchanged" : moved(other, decimals).toLowerCase()}.`;
+}
+
+function moved(change: number, decimals: number): string {
+  return `${change > 0 ? "Up" : "Down"} ${plainFigure(Math.abs(change), decimals)}`;
+}

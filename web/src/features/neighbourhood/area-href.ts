@@ -1,0 +1,4 @@
+/** The page of a neighbourhood. */
+export function areaHref(geography: string, code: string): string {
+  return `/neighbourhoods/${encodeURIComponent(geography)}/${encodeURIComponent(code)}`;
+}

@@ -1,0 +1,109 @@
+import { useState } from "react";
+import { figure, plainFigure } from "#domain/indicator-format.ts";
+import type { NeighbourhoodProfile, ProfileIndicator } from "#domain/neighbourhood.ts";
+import { type NeighbourhoodVerdict, referenceOf, verdictOf } from "#domain/neighbourhood-verdict.ts";
+import { SpineKey, SpineRow, SpineTable } from "#ui/spine-row.tsx";
+import { TextButton } from "#ui/text-link.tsx";
+import styles from "./compare-table.module.css";
+import { shownFirst } from "./shown-first.ts";
+import { words } from "./words.ts";
+
+const first = 9;
+
+type CompareTableProps = {
+  profile: NeighbourhoodProfile;
+  /** The measure whose trend is shown. */
+  chosen: string | null;
+  onChoose: (slug: string) => void;
+};
+
+/** Every measure against England and the borough; a press on one shows it through time. */
+export function CompareTable({ profile, chosen, onChoose }: CompareTableProps) {
+  const [isAll, setAll] = useState(false);
+  const { indicators, name, localAuthority } = profile;
+  const hasEngland = indicators.some(({ england }) => england !== null);
+  const reference = hasEngland ? words.england : (localAuthority?.name ?? words.borough);
+  const seen = isAll ? indicators : shownFirst(indicators, chosen, first);
+  return (
+    <section className={styles.compare}>
+      <h2>{words.compare}</h2>
+      <p className={styles.note}>{words.compareNote(reference)}</p>
+      <SpineTable
+        caption={words.compareCaption(name)}
+        headings={{
+          measure: words.headings.measure,
+          here: words.here,
+          compared: words.borough,
+          reference: words.england,
+          better: words.headings.better,
+          worse: words.headings.worse,
+        }}
+      >
+        {seen.map((indicator) => (
+          <CompareRow
+            key={indicator.slug}
+            indicator={indicator}
+            reference={reference}
+            isChosen={indicator.slug === chosen}
+            onChoose={onChoose}
+          />
+        ))}
+      </SpineTable>
+      <SpineKey labels={{ ...words.key, worse: words.verdicts.worse(reference), compared: words.borough }} />
+      {indicators.length > first && (
+        <p className={styles.more}>
+          <TextButton onPress={() => setAll(!isAll)}>
+            {isAll ? words.fewerMeasures : words.allMeasures(indicators.length)}
+          </TextButton>
+        </p>
+      )}
+    </section>
+  );
+}
+
+type CompareRowProps = {
+  indicator: ProfileIndicator;
+  reference: string;
+  isChosen: boolean;
+  onChoose: (slug: string) => void;
+};
+
+function CompareRow({ indicator, reference, isChosen, onChoose }: CompareRowProps) {
+  const { slug, name, decimals, borough, england, value, state } = indicator;
+  const verdict = verdictOf(indicator);
+  const other = (amount: number | null) => (amount === null ? words.noFigure : plainFigure(amount, decimals));
+  const why = state === "suppressed" ? words.suppressed : words.notCollected;
+  return (
+    <SpineRow
+      measure={
+        <button type="button" className={styles.measure} aria-pressed={isChosen} onClick={() => onChoose(slug)}>
+          {name}
+        </button>
+      }
+      figures={{
+        here: value === null ? words.noFigure : figure(value, indicator),
+        compared: other(borough),
+        reference: other(england),
+      }}
+      spine={spineOf(indicator)}
+      compared={borough ?? undefined}
+      verdict={verdict ?? "neither"}
+      label={verdict ? verdictWords(verdict, reference) : why}
+    />
+  );
+}
+
+function verdictWords(verdict: NeighbourhoodVerdict, reference: string): string {
+  return verdict === "neither" ? words.verdicts.neither : words.verdicts[verdict](reference);
+}
+
+function spineOf(indicator: ProfileIndicator) {
+  const { value, quartiles, polarity } = indicator;
+  const reference = referenceOf(indicator);
+  const [least, lowerQuarter, , upperQuarter, most] = quartiles ?? [];
+  if (value === null || reference === null) return null;
+  if (least === undefined || lowerQuarter === undefined || upperQuarter === undefined || most === undefined)
+    return null;
+  const towardsWorse = polarity === 1 ? -1 : polarity === -1 ? 1 : 0;
+  return { here: value, reference, least, lowerQuarter, upperQuarter, most, towardsWorse } as const;
+}

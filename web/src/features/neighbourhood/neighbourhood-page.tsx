@@ -1,0 +1,143 @@
+import { useQuery } from "@tanstack/react-query";
+import { ChevronLeft, Printer, Share2 } from "lucide-react";
+import { lazy, Suspense, useState } from "react";
+import { neighbourhoodProfileQuery } from "#data/neighbourhood-profile.ts";
+import type { NeighbourhoodProfile } from "#domain/neighbourhood.ts";
+import { neighbourhoodHeadline } from "#domain/neighbourhood-headline.ts";
+import { Button } from "#ui/button.tsx";
+import { Icon } from "#ui/icon.tsx";
+import { LoadingBars } from "#ui/notice.tsx";
+import { SentenceText } from "#ui/sentence-text.tsx";
+import { exploreView } from "#view/explore-view.ts";
+import { writeSearch } from "#view/search-text.ts";
+import { areaHref } from "./area-href.ts";
+import { BuildOn } from "./build-on.tsx";
+import { CompareTable } from "./compare-table.tsx";
+import { MissingPart } from "./missing-part.tsx";
+import styles from "./neighbourhood-page.module.css";
+import { NeighbourhoodState } from "./neighbourhood-state.tsx";
+import { OrganisationsNear } from "./organisations-near.tsx";
+import { shareLink } from "./share-link.ts";
+import { TrendPart } from "./trend-part.tsx";
+import { words } from "./words.ts";
+
+const PlaceMap = lazy(() => import("./place-map.tsx"));
+
+type NeighbourhoodPageProps = { geography: string; code: string; onGo: (href: string) => void };
+
+/** One neighbourhood on a page of its own, to read, share and print. */
+export function NeighbourhoodPage({ geography, code, onGo }: NeighbourhoodPageProps) {
+  const query = useQuery(neighbourhoodProfileQuery(geography, code));
+  return (
+    <NeighbourhoodState query={query} code={code}>
+      {(profile) => <Page profile={profile} onGo={onGo} />}
+    </NeighbourhoodState>
+  );
+}
+
+function Page({ profile, onGo }: { profile: NeighbourhoodProfile; onGo: (href: string) => void }) {
+  const [asked, setAsked] = useState<string | null>(null);
+  const measure =
+    profile.indicators.find(({ slug }) => slug === asked) ??
+    profile.indicators.find(({ value }) => value !== null) ??
+    profile.indicators[0];
+  return (
+    <article className={styles.page}>
+      <div className={styles.main}>
+        <PageHead profile={profile} />
+        <div className={styles.columns}>
+          <div className={styles.column}>
+            <CompareTable profile={profile} chosen={measure?.slug ?? null} onChoose={setAsked} />
+            <BuildOn profile={profile} />
+          </div>
+          <div className={styles.column}>
+            {measure && <TrendPart profile={profile} indicator={measure} />}
+            <MissingPart profile={profile} />
+            <Neighbours profile={profile} />
+          </div>
+        </div>
+        <Sources profile={profile} />
+      </div>
+      <aside className={styles.aside}>
+        <div className={styles.map}>
+          <Suspense fallback={<LoadingBars label={words.gettingMap} />}>
+            <PlaceMap profile={profile} indicator={measure?.slug ?? null} onGo={onGo} />
+          </Suspense>
+        </div>
+        <div className={styles.organisations}>
+          <OrganisationsNear profile={profile} most={7} />
+        </div>
+      </aside>
+    </article>
+  );
+}
+
+function PageHead({ profile }: { profile: NeighbourhoodProfile }) {
+  const { geography, code, name, district, population, organisationCount, freshCount } = profile;
+  const back = writeSearch(
+    exploreView.write({ ...exploreView.read({}), geography: geography.slug, neighbourhood: code }),
+  );
+  const facts = [
+    district && district !== name ? words.partOf(district, profile.localAuthority?.name ?? "") : null,
+    population === null ? null : words.facts.people(population.toLocaleString("en-GB")),
+    profile.isMapped ? words.facts.organisations(organisationCount, freshCount) : null,
+    words.facts.code(code),
+  ];
+  return (
+    <header className={styles.head}>
+      <div className={styles.bar}>
+        <a className={styles.back} href={`/${back}`}>
+          <Icon of={ChevronLeft} small />
+          {words.back}
+        </a>
+        <Button aria-label={words.shareLabel} onPress={() => void shareLink(areaHref(geography.slug, code))}>
+          <Icon of={Share2} small />
+          {words.share}
+        </Button>
+        <Button onPress={() => window.print()}>
+          <Icon of={Printer} small />
+          {words.print}
+        </Button>
+      </div>
+      <h1>{name}</h1>
+      <p className={styles.headline}>
+        <SentenceText sentence={neighbourhoodHeadline(profile)} />
+      </p>
+      <ul className={styles.facts}>
+        {facts
+          .filter((fact) => fact !== null)
+          .map((fact) => (
+            <li key={fact}>{fact}</li>
+          ))}
+      </ul>
+    </header>
+  );
+}
+
+function Neighbours({ profile: { neighbours, geography } }: { profile: NeighbourhoodProfile }) {
+  if (!neighbours.length) return null;
+  return (
+    <nav className={styles.neighbours} aria-label={words.neighbours}>
+      <h2>{words.neighbours}</h2>
+      <ul>
+        {neighbours.map(({ code, name }) => (
+          <li key={code}>
+            <a href={areaHref(geography.slug, code)}>{name}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** On paper: where the figures come from, the date and the address. */
+function Sources({ profile: { indicators } }: { profile: NeighbourhoodProfile }) {
+  const sources = [...new Set(indicators.flatMap(({ source }) => (source ? [source] : [])))];
+  const date = new Date().toLocaleDateString("en-GB", { dateStyle: "long" });
+  return (
+    <footer className={styles.sources}>
+      {sources.length > 0 && <p>{`${words.sources}: ${sources.join("; ")}`}</p>}
+      <p className={styles.printed}>{words.printed(date, window.location.href)}</p>
+    </footer>
+  );
+}
