@@ -56,9 +56,7 @@ async function prepareIndicators(file: SourceFile, args: ImportArguments, server
     source: args.source ?? first?.source ?? null,
     licence: args.licence ?? first?.licence ?? null,
     problems: read.problems,
-    notes: outside.length
-      ? [...read.notes, `${outside.length} areas of the file are not among those loaded.`]
-      : read.notes,
+    notes: outside ? [...read.notes, `${outside} areas of the file are not among those loaded.`] : read.notes,
     options: {
       geography: args.geography ?? guess,
       vintage: args.vintage ?? read.vintage,
