@@ -31,8 +31,9 @@ function installPackages() {
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === lock) return;
   const began = Date.now();
   const npm = process.platform === "win32" ? "npm.cmd" : "npm";
-  const { status } = spawnSync(npm, ["ci", "--loglevel=error"], { cwd: root, stdio: ["ignore", 2, 2] });
-  if (status !== 0) {
+  const runs = (...words) => spawnSync(npm, words, { cwd: root, stdio: ["ignore", 2, 2] }).status === 0;
+  // `npm ci` refuses a registry that lacks a package of another platform; `npm install` does without it.
+  if (!runs("ci", "--loglevel=error") && !runs("install", "--no-save", "--loglevel=error")) {
     console.error("The packages could not be installed. Is this computer online? Then run the same command again.");
     process.exit(1);
   }
