@@ -1,11 +1,12 @@
 import { buffer, polygon } from "@turf/turf";
 import type { Feature, Geometry } from "geojson";
-import { isOnLand, mainland } from "./coast.ts";
+import { isOnLand } from "./coast.ts";
+import { countryLanes } from "./country-lanes.ts";
 import { mainRoads, minorRoads, parks, railways, river, riverBody } from "./country-lines.ts";
 import { DISTRICTS } from "./district-centres.ts";
 import type { Shapes } from "./neighbourhood-shapes.ts";
 import { type Point, partsOfLine } from "./plane.ts";
-import { METRES_PER_UNIT, rounded, toDegrees } from "./projection.ts";
+import { type LatticePoint, METRES_PER_UNIT, rounded } from "./projection.ts";
 import { dissolve, type LatticePolygon } from "./rings.ts";
 import type { Street } from "./streets.ts";
 
@@ -30,23 +31,27 @@ const feature = (kind: string, name: string | null, rank: number | null, geometr
 const lineOf = (points: readonly Point[]): number[][] => points.map((point) => rounded(point, DECIMALS));
 const ringOf = (points: readonly Point[]): number[][] => [...lineOf(points), rounded(points[0] as Point, DECIMALS)];
 
+const polygonsOf = (polygons: readonly LatticePolygon[]): number[][][][] =>
+  polygons.map((rings) => rings.map((ring) => [...ring, ring[0] as LatticePoint].map(([x, y]) => [x / 1e6, y / 1e6])));
+
 /** Lattice polygons as GeoJSON; rings closed, six decimals kept because neighbourhoods use the same coast. */
 export function multiPolygonOf(polygons: readonly LatticePolygon[]): Geometry {
-  const closed = (ring: LatticePolygon[number]): number[][] =>
-    [...ring, ring[0] as (typeof ring)[number]].map(([x, y]) => [x / 1e6, y / 1e6]);
-  return { type: "MultiPolygon", coordinates: polygons.map((rings) => rings.map(closed)) };
+  return { type: "MultiPolygon", coordinates: polygonsOf(polygons) };
 }
 
 /** Everything that is drawn under and over the neighbourhoods, back to front. */
 export function basemapFeatures(shapes: Shapes, streets: readonly Street[]): BasemapFeature[] {
   return [
-    ...seaShades(),
+    ...seaShades(shapes),
     feature("land", "Isle of Dogger", null, multiPolygonOf(shapes.land)),
     neighbourOutlines(shapes),
     ...parks.map(({ name, ring }) => feature("park", name, null, polygonOf(ring))),
     feature("water", "River Tide", null, polygonOf(riverBody)),
     feature("river", "River Tide", 1, { type: "LineString", coordinates: lineOf(river) }),
     ...streetFeatures(streets),
+    ...countryLanes(shapes.neighbourhoods.map(({ at }) => at)).map((lane) =>
+      feature("road_minor", null, 3, { type: "LineString", coordinates: lineOf(lane) }),
+    ),
     ...minorRoads.map(({ name, line }) =>
       feature("road_minor", name, 2, { type: "LineString", coordinates: lineOf(line) }),
     ),
@@ -74,16 +79,17 @@ function windRight(ring: number[][]): number[][] {
   return sum < 0 ? [...ring].reverse() : ring;
 }
 
-/** Two steps of shallower water round the isle, the wider first. */
-function seaShades(): BasemapFeature[] {
-  const coast = polygon([[...mainland, mainland[0] as Point].map((point) => toDegrees(point))]);
+/** Two steps of shallower water round the isle and the holm, the wider first. */
+function seaShades({ land }: Shapes): BasemapFeature[] {
   return SHADE_UNITS.map((units, i) => {
-    const shade = buffer(coast, (units * METRES_PER_UNIT) / 1000, { units: "kilometers", steps: 4 });
-    if (shade?.geometry.type !== "Polygon") throw new Error("the sea shade is not one piece");
-    const coordinates = shade.geometry.coordinates.map((ring) =>
-      windRight(ring.map(([x, y]) => [Number(x?.toFixed(4)), Number(y?.toFixed(4))])),
-    );
-    return feature("sea_shade", null, i + 1, { type: "Polygon", coordinates: coordinates.slice(0, 1) });
+    const reachKm = (units * METRES_PER_UNIT) / 1000;
+    const coordinates = land.map((part) => {
+      const shade = buffer(polygon(polygonsOf([part])[0] ?? []), reachKm, { units: "kilometers", steps: 4 });
+      if (shade?.geometry.type !== "Polygon") throw new Error("the sea shade is not one piece");
+      const outside = shade.geometry.coordinates[0] ?? [];
+      return [windRight(outside.map(([x, y]) => [Number(x?.toFixed(4)), Number(y?.toFixed(4))]))];
+    });
+    return feature("sea_shade", null, i + 1, { type: "MultiPolygon", coordinates });
   });
 }
 

@@ -83,5 +83,28 @@ export const spit = roughRing(SPIT_CONTROLS, 0.14, 3);
 
 /** Land on which people settle: everything but the spit. */
 export function isOnLand(point: Point): boolean {
-  return isInside(point, mainland) || isInside(point, island);
+  return isOnMainland(point) || isInside(point, island);
+}
+
+const BAND_UNITS = 16;
+
+/** Pieces of the coast by the bands of y that they run through: asking a few of them is enough, and is asked often. */
+const coastByBand = (() => {
+  const bands = new Map<number, [Point, Point][]>();
+  for (const [i, from] of mainland.entries()) {
+    const to = mainland[(i + 1) % mainland.length] as Point;
+    const [top, bottom] = [Math.min(from[1], to[1]), Math.max(from[1], to[1])];
+    for (let band = Math.floor(top / BAND_UNITS); band <= Math.floor(bottom / BAND_UNITS); band++) {
+      bands.set(band, [...(bands.get(band) ?? []), [from, to]]);
+    }
+  }
+  return bands;
+})();
+
+function isOnMainland([x, y]: Point): boolean {
+  const pieces = coastByBand.get(Math.floor(y / BAND_UNITS)) ?? [];
+  const toTheEast = pieces.filter(
+    ([[ax, ay], [bx, by]]) => ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax,
+  );
+  return toTheEast.length % 2 === 1;
 }

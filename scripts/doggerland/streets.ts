@@ -48,10 +48,10 @@ const reachOf = (at: Point, near: readonly Point[]): number => Math.max(30, ...n
 function builtUpTest(centres: readonly Point[]): (point: Point) => boolean {
   const rails = railways.map(({ line }) => line);
   return (point) => {
-    if (!isInBorough(point) || !isOnLand(point)) return false;
     const isBuilt =
       spacingAt(point) < BUILT_UP_SPACING || centres.some((centre) => distance(centre, point) < VILLAGE_RADIUS_UNITS);
-    if (!isBuilt || distanceToLine(point, mainland) < 2.4) return false;
+    if (!isBuilt || !isInBorough(point) || !isOnLand(point)) return false;
+    if (distanceToLine(point, mainland) < 2.4) return false;
     if (isInside(point, riverBody) || parks.some(({ ring }) => isInside(point, ring))) return false;
     return rails.every((line) => distanceToLine(point, line) > 1.2);
   };

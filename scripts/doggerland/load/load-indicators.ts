@@ -2,7 +2,7 @@ import { type Figure, groupFigure, neighbourhoodFigures, periodsOf } from "#scri
 import type { IndicatorFigures } from "#scripts/doggerland/indicator-values.ts";
 import type { Dataset } from "./dataset.ts";
 import { BOROUGH, DISTRICTS, NEIGHBOURHOODS } from "./load-places.ts";
-import { importOf, LICENCE, SOURCE } from "./provenance.ts";
+import { LICENCE, SOURCE } from "./provenance.ts";
 import { type DemoApi, type Row, upsert } from "./rest-api.ts";
 
 /** Lower bounds of the second class and up, where the usual classes would say less. */
@@ -88,7 +88,6 @@ const valueRow = (indicator: string, id: number | undefined, period: string, fig
   neighbourhood_id: id,
   period,
   ...figure,
-  import_id: importOf("indicators"),
 });
 
 function coverageRow(indicator: string, period: string, isLatest: boolean, { geography, areas }: Layer): Row {

@@ -8,7 +8,7 @@ export interface DemoApi {
 
 export type Row = Readonly<Record<string, unknown>>;
 
-const BATCH = 500;
+const BATCH = 2500;
 
 async function send(
   api: DemoApi,
