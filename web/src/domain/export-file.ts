@@ -9,8 +9,8 @@ export type ExportedCollection = FeatureCollection<Geometry | null> & { patchwor
 
 /** Bytes of one entry, measured on the demo: good enough to say "about 200 kB" before anything is fetched. */
 const BYTES_EACH: Record<ExportWhat, Record<ExportFormat, number>> = {
-  organisations: { geojson: 1150, csv: 650 },
-  neighbourhoods: { geojson: 2600, csv: 130 },
+  organisations: { geojson: 830, csv: 480 },
+  neighbourhoods: { geojson: 1200, csv: 130 },
 };
 
 /** About how large the file will be, in bytes. */

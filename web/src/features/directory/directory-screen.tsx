@@ -6,6 +6,7 @@ import { ErrorBoundary } from "#ui/error-boundary.tsx";
 import { PHONE, useMediaQuery } from "#ui/use-media-query.ts";
 import { withoutFilters } from "#view/directory-filter.ts";
 import type { DirectoryView } from "#view/directory-view.ts";
+import { ChosenOnMap } from "./chosen-on-map.tsx";
 import { DirectoryFilters } from "./directory-filters.tsx";
 import styles from "./directory-screen.module.css";
 import { FilterButton, ListMapSwitch } from "./filter-button.tsx";
@@ -65,6 +66,7 @@ export function DirectoryScreen({ view, onView }: DirectoryScreenProps) {
         heading={heading}
         found={first}
         withinWalk={withinWalk(directory, view.near)}
+        isShort={isPhone && view.show === "map"}
       >
         {isNarrow && <FilterButton view={view} onView={onView} found={first} />}
         {isPhone && <ListMapSwitch show={view.show} onShow={(show) => onView({ show })} />}

@@ -33,7 +33,9 @@ export function FreshnessPanel({ counts, withoutPlace }: FreshnessPanelProps) {
         {withoutPlace > 0 && <p className={styles.note}>{words.withoutPlace(withoutPlace)}</p>}
         <p className={styles.unmapped}>
           <Crosses />
-          {words.unmapped} <TextLink href="/add">{words.beFirst}</TextLink>
+          <span>
+            {words.unmapped} <TextLink href="/add">{words.beFirst}</TextLink>
+          </span>
         </p>
       </Panel>
     </div>

@@ -34,9 +34,11 @@ export function directoryHeading(
   { filter, neighbourhoodName }: Asked,
 ): string {
   const count = total === 0 ? "No" : total.toLocaleString("en-GB");
-  const parts = [`${count} ${nounOf(filter.themes, total === 1)}`];
   const asked = understood.searchText.trim();
-  if (asked) parts.push(`matching “${asked}”`);
+  // somebody who typed "food near Herring Quay" meant the kind, and reads it best as one
+  const isKind = asked in BEFORE && filter.themes.every((theme) => theme === asked);
+  const parts = [`${count} ${nounOf(isKind ? [asked] : filter.themes, total === 1)}`];
+  if (asked && !isKind) parts.push(`matching “${asked}”`);
   if (filter.openAt) parts.push("open now");
   if (filter.eveningsOrWeekends) parts.push("open in the evening or at weekends");
   const place = filter.near?.label || understood.placeLabel;

@@ -1,11 +1,12 @@
 import { freshnessLabel } from "#domain/freshness.ts";
 import type { OrganisationSummary } from "#domain/organisation.ts";
-import { costNames, namesOf, themeNames } from "#domain/organisation-words.ts";
+import { namesOf, themeNames } from "#domain/organisation-words.ts";
 import { spokenDistance } from "#domain/spoken-distance.ts";
 import { FreshnessTag } from "#ui/tag.tsx";
 import { ThemeGlyph } from "#ui/theme-glyph.tsx";
 import { CardDetails } from "./card-details.tsx";
 import styles from "./result-card.module.css";
+import { words } from "./words.ts";
 
 interface ResultCardProps {
   organisation: OrganisationSummary;
@@ -36,13 +37,23 @@ export function ResultCard({ organisation, isOpen, onToggle }: ResultCardProps) 
   );
 }
 
+/** The cost in a word or two, for a line. */
+function shortCost(costs: readonly string[]): string {
+  const { freeAndPaid, ...single } = words.costShort;
+  if (costs.includes("free") && costs.includes("paid")) return freeAndPaid;
+  return namesOf(
+    costs.filter((slug) => slug in single),
+    single,
+  ).join(", ");
+}
+
 function Facts({ organisation: { locality, costs, distanceM } }: { organisation: OrganisationSummary }) {
-  const cost = namesOf(costs.filter((slug) => slug !== "unknown").slice(0, 2), costNames).join(", ");
+  const facts = [locality, shortCost(costs), distanceM !== null && spokenDistance(distanceM)].filter(Boolean);
   return (
     <p className={styles.facts}>
-      {locality && <span>{locality}</span>}
-      {cost && <span>{cost}</span>}
-      {distanceM !== null && <span>{spokenDistance(distanceM)}</span>}
+      {facts.map((fact) => (
+        <span key={String(fact)}>{fact}</span>
+      ))}
     </p>
   );
 }

@@ -12,6 +12,7 @@ import { ChosenChips } from "./chosen-chips.tsx";
 import type { OnDirectory } from "./directory-screen.tsx";
 import { DirectorySearch } from "./directory-search.tsx";
 import styles from "./result-header.module.css";
+import { sortOf } from "./use-directory.ts";
 import { words } from "./words.ts";
 
 interface ResultHeaderProps {
@@ -22,26 +23,31 @@ interface ResultHeaderProps {
   found: OrganisationsFound | undefined;
   /** How many of the points are near; null when the search is near nowhere. */
   withinWalk: number | null;
-  /** On a phone: the filter button and the switch. */
+  /** Beside a map on a phone there is room for the answer and the choices only. */
+  isShort: boolean;
+  /** On a small screen: the filter button and the switch. */
   children?: ReactNode;
 }
 
 /** The answer as a sentence, and what it answers: the choices made, the order, the way out. */
-export function ResultHeader({ view, onView, heading, found, withinWalk, children }: ResultHeaderProps) {
-  const hasPlace = Boolean(view.near || found?.understood.placeLabel);
+export function ResultHeader({ view, onView, heading, found, withinWalk, isShort, children }: ResultHeaderProps) {
+  const sort = sortOf(view);
+  const hasPlace = sort === "nearest" || Boolean(found?.understood.placeLabel);
   const sorts = (Object.keys(words.sorts) as OrganisationSort[])
-    .filter((sort) => sort !== "nearest" || hasPlace || view.sort === "nearest")
-    .map((sort) => ({ value: sort, label: words.sorts[sort] }));
+    .filter((order) => order !== (hasPlace ? "relevance" : "nearest") || order === sort)
+    .map((order) => ({ value: order, label: words.sorts[order] }));
   return (
     <header className={styles.header}>
       <h1>{heading ?? words.lookingHeading}</h1>
       <VisuallyHidden>
         <span role="status">{heading}</span>
       </VisuallyHidden>
-      {found && <Under found={found} typed={view.searchText} withinWalk={withinWalk} />}
-      <div className={styles.search}>
-        <DirectorySearch key={view.searchText} text={view.searchText} onView={onView} />
-      </div>
+      {found && !isShort && <Under found={found} typed={view.searchText} withinWalk={withinWalk} />}
+      {!isShort && (
+        <div className={styles.search}>
+          <DirectorySearch key={view.searchText} text={view.searchText} onView={onView} />
+        </div>
+      )}
       {children && <div className={styles.phone}>{children}</div>}
       <div className={styles.bar}>
         <ChosenChips view={view} onView={onView} />
@@ -49,8 +55,8 @@ export function ResultHeader({ view, onView, heading, found, withinWalk, childre
           look="pill"
           label={words.sortLabel}
           choices={sorts}
-          value={view.sort}
-          onChange={(sort) => onView({ sort })}
+          value={sort}
+          onChange={(order) => onView({ sort: order })}
         />
         <span className={styles.end}>
           <ButtonLink

@@ -2,7 +2,7 @@ import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { neighbourhoodIndexQuery } from "#data/neighbourhood-index.ts";
 import { organisationPointsQuery } from "#data/organisations-points.ts";
-import { organisationsSearchQuery } from "#data/organisations-search.ts";
+import { type OrganisationSort, organisationsSearchQuery } from "#data/organisations-search.ts";
 import type { Bbox } from "#domain/bbox.ts";
 import { directoryFilter } from "#view/directory-filter.ts";
 import type { DirectoryView } from "#view/directory-view.ts";
@@ -14,11 +14,20 @@ function roundedNow(): string {
   return new Date(Math.floor(Date.now() / FIVE_MINUTES_MS) * FIVE_MINUTES_MS).toISOString();
 }
 
+/** "food near Herring Quay": the words name a place, so the nearest come first without asking. */
+const NAMES_A_PLACE = /\b(near|in|around|close to|by)\s+\S/i;
+
+/** The order chosen; without a choice the nearest first where a place was asked for, else the best match. */
+export function sortOf(view: DirectoryView): OrganisationSort {
+  if (view.sort !== "relevance") return view.sort;
+  return view.near || NAMES_A_PLACE.test(view.searchText) ? "nearest" : "relevance";
+}
+
 /** One result in three shapes: the list, the points on the map, the counts. They always answer the same filter. */
 export function useDirectory(view: DirectoryView, bounds: Bbox | null) {
   const openAt = roundedNow();
   const filter = useMemo(() => directoryFilter(view, { openAt, bounds }), [view, openAt, bounds]);
-  const search = useInfiniteQuery(organisationsSearchQuery(filter, view.sort));
+  const search = useInfiniteQuery(organisationsSearchQuery(filter, sortOf(view)));
   const points = useQuery(organisationPointsQuery(filter));
   const pages = search.data?.pages;
   const items = useMemo(() => pages?.flatMap((page) => page.items) ?? [], [pages]);

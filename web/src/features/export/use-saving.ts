@@ -17,11 +17,14 @@ export interface Saved {
   bytes: number;
 }
 
+/** After this, something is wrong, and waiting longer will not mend it. */
+const LONGEST_WAIT_MS = 120_000;
+
 const MEDIA_TYPES: Record<ExportFormat, string> = { geojson: "application/geo+json", csv: "text/csv;charset=utf-8" };
 
-/** The file as it is written: GeoJSON as the server gave it, or its rows as CSV. */
-async function fileOf(text: string, collection: ExportedCollection, format: ExportFormat): Promise<string> {
-  if (format === "geojson") return text;
+/** The file as it is written. The writers come when they are needed. */
+async function fileOf(collection: ExportedCollection, format: ExportFormat): Promise<string> {
+  if (format === "geojson") return (await import("#formats/write-geojson.ts")).writeGeojson({ ...collection });
   const { writeCsv } = await import("#formats/write-csv.ts");
   const { columns, rows } = exportRows(collection);
   return writeCsv(rows, columns);
@@ -37,9 +40,9 @@ function download(file: Blob, name: string): void {
 }
 
 async function save({ request, format, name }: Saving, onBytes: (bytes: number) => void): Promise<Saved> {
-  const text = await fetchExport(request, onBytes, AbortSignal.timeout(120_000));
+  const text = await fetchExport(request, onBytes, AbortSignal.timeout(LONGEST_WAIT_MS));
   const collection = JSON.parse(text) as ExportedCollection;
-  const file = new Blob([await fileOf(text, collection, format)], { type: MEDIA_TYPES[format] });
+  const file = new Blob([await fileOf(collection, format)], { type: MEDIA_TYPES[format] });
   download(file, name);
   return { name, count: collection.features.length, bytes: file.size };
 }
