@@ -54,7 +54,7 @@ export function DirectoryScreen({ view, onView }: DirectoryScreenProps) {
   const neighbourhoodName = useNeighbourhoodName(view.geography, view.neighbourhood);
   const isPhone = useMediaQuery(PHONE);
   const isNarrow = useMediaQuery(NARROW);
-  const { first, points } = directory;
+  const { first } = directory;
   const heading = first ? directoryHeading(first, { filter: directory.filter, neighbourhoodName }) : null;
   const choose = (organisation: string | null) => onView({ organisation });
 
@@ -84,7 +84,7 @@ export function DirectoryScreen({ view, onView }: DirectoryScreenProps) {
   );
   const map = (
     <MapSide view={view} onView={onView} directory={directory} label={heading ?? ""} onBounds={setBounds}>
-      {!isPhone && first && <FreshnessPanel counts={first.facets.freshness} withoutPlace={points?.withoutPlace ?? 0} />}
+      <Corner directory={directory} isPhone={isPhone} chosen={view.organisation} onClose={() => choose(null)} />
     </MapSide>
   );
 
@@ -100,6 +100,19 @@ export function DirectoryScreen({ view, onView }: DirectoryScreenProps) {
       {map}
     </div>
   );
+}
+
+interface CornerProps {
+  directory: Directory;
+  isPhone: boolean;
+  chosen: string | null;
+  onClose: () => void;
+}
+
+/** The map's lower corner: how fresh the result is, or on a phone the organisation that was pressed. */
+function Corner({ directory: { first, points }, isPhone, chosen, onClose }: CornerProps) {
+  if (isPhone) return chosen && <ChosenOnMap id={chosen} onClose={onClose} />;
+  return first && <FreshnessPanel counts={first.facets.freshness} withoutPlace={points?.withoutPlace ?? 0} />;
 }
 
 /** The list scrolls as a page; the map fills what the heading leaves. */
