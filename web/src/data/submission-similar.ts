@@ -16,6 +16,9 @@ export type SimilarOrganisation = {
 /** The shortest name worth comparing, in characters. */
 const leastLetters = 3;
 
+/** More than these would be noise. */
+const most = 3;
+
 /** Published organisations that may be the one being added. */
 export function similarOrganisationsQuery(name: string) {
   return queryOptions({
@@ -24,11 +27,8 @@ export function similarOrganisationsQuery(name: string) {
     placeholderData: keepPreviousData,
     queryFn: async ({ signal }): Promise<SimilarOrganisation[]> => {
       const supabase = await client();
-      const { data } = await supabase
-        .rpc("similar_organisations", { name, limit: 3 })
-        .abortSignal(signal)
-        .throwOnError();
-      return (data ?? []) as unknown as SimilarOrganisation[];
+      const { data } = await supabase.rpc("similar_organisations", { name }).abortSignal(signal).throwOnError();
+      return ((data ?? []) as unknown as SimilarOrganisation[]).slice(0, most);
     },
   });
 }

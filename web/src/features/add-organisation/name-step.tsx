@@ -12,6 +12,7 @@ import { words } from "./words.ts";
 export function NameStep() {
   return (
     <div className={styles.step}>
+      <p className={styles.help}>{words.name.help}</p>
       <AnswerField
         name="name"
         label={words.name.label}

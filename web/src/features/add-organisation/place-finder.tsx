@@ -62,6 +62,7 @@ function PlaceSearch({ error, onChoose }: PlaceSearchProps) {
 
   return (
     <div className={styles.finder}>
+      <p className={styles.note}>{text.help}</p>
       <div className={styles.search}>
         <TextField
           name="place"

@@ -1,6 +1,7 @@
 import { Suspense } from "react";
 import { useFormContext, useWatch } from "react-hook-form";
 import type { SubmissionDraft } from "#domain/submission-draft.ts";
+import { ErrorBoundary } from "#ui/error-boundary.tsx";
 import { AnswerField } from "./answer-field.tsx";
 import answers from "./answers.module.css";
 import { PlaceMap } from "./lazy-place-map.ts";
@@ -16,12 +17,14 @@ export function PlaceStep() {
   const place = usePlace();
   const privacy = useWatch({ control, name: "privacy" });
   return (
-    <div className={answers.step}>
+    <div className={`${answers.step} ${styles.place}`} data-chosen={place.chosen !== null}>
       <PlaceFinder place={place} />
       <div className={styles.map}>
-        <Suspense fallback={<div className={styles.mapComing} />}>
-          <PlaceMap chosen={place.chosen} privacy={privacy} onPin={place.movePin} />
-        </Suspense>
+        <ErrorBoundary>
+          <Suspense fallback={<div className={styles.mapComing} />}>
+            <PlaceMap chosen={place.chosen} privacy={privacy} onPin={place.movePin} />
+          </Suspense>
+        </ErrorBoundary>
       </div>
       {place.chosen && (
         <AnswerField

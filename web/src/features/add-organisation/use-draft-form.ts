@@ -1,6 +1,6 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useEffect, useRef, useState } from "react";
-import { type UseFormReturn, useForm } from "react-hook-form";
+import { type FieldPath, type UseFormReturn, useForm } from "react-hook-form";
 import { submissionSchema } from "#domain/submission.ts";
 import { emptyDraft, hasAnswers, type SubmissionDraft } from "#domain/submission-draft.ts";
 import type { SubmissionStep } from "#domain/submission-steps.ts";
@@ -42,7 +42,19 @@ export function useDraftForm(): DraftForm {
   };
   const latestKeep = useRef(keep);
   latestKeep.current = keep;
-  useEffect(() => form.subscribe({ formState: { values: true }, callback: () => latestKeep.current() }), [form]);
+  useEffect(
+    () =>
+      form.subscribe({
+        formState: { values: true },
+        callback: ({ name }) => {
+          latestKeep.current();
+          // What was wrong is looked at again at once, so that nobody mends it twice.
+          if (name && form.getFieldState(name as FieldPath<SubmissionDraft>).error)
+            void form.trigger(name as FieldPath<SubmissionDraft>);
+        },
+      }),
+    [form],
+  );
 
   const setStep = (next: SubmissionStep) => {
     setStepNow(next);

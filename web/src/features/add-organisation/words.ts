@@ -52,7 +52,7 @@ export const words = {
     question: "Where do you meet?",
     help: "Give a postcode or a place. Then move the pin if it is not quite right.",
     find: "Postcode or place",
-    findHint: "Like DG4 2AB, or a street or a hall nearby",
+    findHint: "A postcode, or a street or hall nearby",
     findButton: "Find",
     finding: "Finding…",
     unknownPostcode: "We don't know that postcode. Check it, or tap the map.",

@@ -3,6 +3,7 @@ import { Check, Eye, TriangleAlert } from "lucide-react";
 import { lazy, Suspense } from "react";
 import { placePreviewAreaQuery } from "#data/place-preview-area.ts";
 import type { ReviewItem } from "#data/review-item.ts";
+import { ErrorBoundary } from "#ui/error-boundary.tsx";
 import { Icon } from "#ui/icon.tsx";
 import { VisuallyHidden } from "#ui/visually-hidden.tsx";
 import styles from "./review.module.css";
@@ -22,14 +23,22 @@ export function EntrySide({ item }: { item: ReviewItem }) {
       {place ? (
         <>
           <div className={styles.map}>
-            <Suspense fallback={null}>
-              <EntryMap place={place} shown={shown ?? null} area={area ?? null} />
-            </Suspense>
+            <ErrorBoundary>
+              <Suspense fallback={null}>
+                <EntryMap place={place} shown={shown ?? null} area={area ?? null} />
+              </Suspense>
+            </ErrorBoundary>
           </div>
           <p className={styles.publicSees}>
             <Icon of={Eye} small />
             {words.publicSees[place.privacy]}
           </p>
+          {place.privacy !== "exact" && (
+            <ul className={styles.legend}>
+              <li data-mark="true">{words.legendTrue}</li>
+              {place.privacy !== "hidden" && <li data-mark="public">{words.legendPublic}</li>}
+            </ul>
+          )}
         </>
       ) : (
         <p className={styles.publicSees}>{words.noMap}</p>

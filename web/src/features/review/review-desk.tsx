@@ -6,6 +6,7 @@ import styles from "./review.module.css";
 import type { ReviewProps } from "./review.tsx";
 import { ReviewEntry } from "./review-entry.tsx";
 import { ReviewQueue } from "./review-queue.tsx";
+import type { LastDecision } from "./use-decision.ts";
 import { useReviewDesk } from "./use-review-desk.ts";
 import { words } from "./words.ts";
 
@@ -15,7 +16,7 @@ export function ReviewDesk({ view, onView }: ReviewProps) {
   const { queue, entries, isPhone, openId, open } = desk;
   if (queue.isPending) return <LoadingBars label={words.loadingQueue} />;
   if (!queue.data) return <QueueFailed onRetry={() => void queue.refetch()} />;
-  if (!openId && entries.length === 0) return <NothingToCheck />;
+  if (!openId && entries.length === 0) return <NothingToCheck last={desk.last} />;
   const bar = open && (
     <DecisionBar
       pending={desk.pending}
@@ -37,7 +38,11 @@ export function ReviewDesk({ view, onView }: ReviewProps) {
         />
       )}
       {openId && (
-        <ReviewEntry key={openId} id={openId} onBack={isPhone ? () => onView({ id: null }) : undefined}>
+        <ReviewEntry
+          id={openId}
+          said={<Said last={desk.last} />}
+          onBack={isPhone ? () => onView({ id: null }) : undefined}
+        >
           {bar}
         </ReviewEntry>
       )}
@@ -61,10 +66,26 @@ function QueueFailed({ onRetry }: { onRetry: () => void }) {
   );
 }
 
-function NothingToCheck() {
+/** How the last decision went, said to eyes and ears without covering the next one. */
+function Said({ last }: { last: LastDecision | null }) {
+  return (
+    <p role="status" className={last ? styles.said : undefined} data-tone={last?.outcome}>
+      {last?.outcome === "failed" && words.decideFailed}
+      {last?.outcome === "decline" && words.declined(last.name)}
+      {last?.outcome === "publish" && (
+        <>
+          {words.published(last.name)} <a href={`/organisations/${last.id}`}>{words.see}</a>
+        </>
+      )}
+    </p>
+  );
+}
+
+function NothingToCheck({ last }: { last: LastDecision | null }) {
   return (
     <div className={styles.alone}>
       <h1>{words.title}</h1>
+      <Said last={last} />
       <EmptyState
         title={words.emptyTitle}
         detail={words.emptyDetail}

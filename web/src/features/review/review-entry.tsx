@@ -13,14 +13,21 @@ import styles from "./review.module.css";
 import { waitingTime } from "./waiting-time.ts";
 import { words } from "./words.ts";
 
-type ReviewEntryProps = { id: string; onBack: (() => void) | undefined; children: ReactNode };
+type ReviewEntryProps = {
+  id: string;
+  onBack: (() => void) | undefined;
+  /** How the last decision went. */
+  said: ReactNode;
+  children: ReactNode;
+};
 
 /** One entry as it will read, with what only moderators see. `children` is the bar that decides. */
-export function ReviewEntry({ id, onBack, children }: ReviewEntryProps) {
+export function ReviewEntry({ id, onBack, said, children }: ReviewEntryProps) {
   const item = useQuery(reviewItemQuery(id));
   return (
     <>
       <div className={styles.middle}>
+        {said}
         <article className={styles.entry}>
           {onBack && (
             <div>
@@ -62,7 +69,8 @@ function EntryHead({ item: { organisation, status, submission } }: { item: Revie
         {organisation.name}
       </h2>
       <p>
-        {words.newEntry} · {words.sentBy(submitterName, wasSignedIn)} · {waitingTime(submittedAt, new Date())}
+        {words.newEntry} · {words.sentBy(submitterName, wasSignedIn)} ·{" "}
+        {words.ago(waitingTime(submittedAt, new Date()))}
       </p>
       {status === "published" && <p>{words.alreadyPublished}</p>}
       {status === "declined" && <p>{words.alreadyDeclined(reason)}</p>}

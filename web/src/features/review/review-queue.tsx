@@ -3,7 +3,7 @@ import type { QueuedEntry } from "#data/review-queue.ts";
 import { Checkbox } from "#ui/checkbox.tsx";
 import { Tag } from "#ui/tag.tsx";
 import { ThemeGlyph } from "#ui/theme-glyph.tsx";
-import { duplicateInWords } from "./duplicate-in-words.ts";
+import { duplicateInShort } from "./duplicate-in-words.ts";
 import styles from "./review.module.css";
 import { waitingTime } from "./waiting-time.ts";
 import { words } from "./words.ts";
@@ -44,7 +44,7 @@ export function ReviewQueue({ entries, openId, usesKeys, onUsesKeys, onOpen }: R
               {entry.possibleDuplicates[0] && (
                 <span className={styles.queuedTag}>
                   <Tag tone="warn" icon={TriangleAlert}>
-                    {duplicateInWords(entry.possibleDuplicates[0])}
+                    {duplicateInShort(entry.possibleDuplicates[0])}
                   </Tag>
                 </span>
               )}

@@ -1,10 +1,13 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
 import { type Decision, decideSubmission } from "#data/review-decision.ts";
 import { type QueuedEntry, reviewQueueQuery } from "#data/review-queue.ts";
-import { showToast } from "#ui/toast-store.ts";
-import { words } from "./words.ts";
+
+/** How the last decision went: what was decided, or that it did not go through. */
+export type LastDecision = { id: string; name: string; outcome: Decision["decision"] | "failed" };
 
 export type Deciding = {
+  last: LastDecision | null;
   pending: Decision["decision"] | null;
   decide: (entry: { id: string; name: string }, decision: Decision["decision"], reason?: string) => void;
 };
@@ -12,6 +15,7 @@ export type Deciding = {
 /** Publish or decline; then the entry leaves the queue at once and the next one comes up. */
 export function useDecision(onDecided: (id: string) => void): Deciding {
   const queries = useQueryClient();
+  const [last, setLast] = useState<LastDecision | null>(null);
   const mutation = useMutation({
     mutationFn: ({ name: _, ...decision }: Decision & { name: string }) => decideSubmission(decision),
     onSuccess: (_, { id, name, decision }) => {
@@ -19,12 +23,13 @@ export function useDecision(onDecided: (id: string) => void): Deciding {
       queries.setQueryData<QueuedEntry[]>(reviewQueueQuery.queryKey, (queue) =>
         queue?.filter((entry) => entry.id !== id),
       );
-      showToast(decision === "publish" ? words.published(name) : words.declined(name), { tone: "good" });
+      setLast({ id, name, outcome: decision });
       void queries.invalidateQueries();
     },
-    onError: () => showToast(words.decideFailed, { tone: "bad" }),
+    onError: (_, { id, name }) => setLast({ id, name, outcome: "failed" }),
   });
   return {
+    last,
     pending: mutation.isPending ? mutation.variables.decision : null,
     decide: ({ id, name }, decision, reason) => {
       if (!mutation.isPending) mutation.mutate({ id, name, decision, ...(reason ? { reason } : {}) });

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
+import { reviewItemQuery } from "#data/review-item.ts";
 import { type QueuedEntry, reviewQueueQuery } from "#data/review-queue.ts";
 import { PHONE, useMediaQuery } from "#ui/use-media-query.ts";
 import type { ReviewProps } from "./review.tsx";
@@ -16,6 +17,9 @@ export function useReviewDesk({ view, onView }: ReviewProps) {
   // On a phone the queue comes first; elsewhere the oldest entry stands open beside it.
   const openId = view.id ?? (isPhone ? null : (entries[0]?.id ?? null));
   const { open, previous, following, next } = around(entries, openId);
+
+  // The next entry is there when it is wanted.
+  useQuery({ ...reviewItemQuery(next?.id ?? ""), enabled: next !== undefined });
 
   const deciding = useDecision(() => {
     setDeclining(false);
@@ -41,6 +45,7 @@ export function useReviewDesk({ view, onView }: ReviewProps) {
     openId,
     open,
     next,
+    last: deciding.last,
     pending: deciding.pending,
     publish,
     startDeclining,

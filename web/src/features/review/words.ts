@@ -9,8 +9,6 @@ export const words = {
   newEntry: "New organisation",
   possibleDouble: "Possible double of one we have",
   backToQueue: "Back to the queue",
-  keysHelp: "Move with",
-  keysAnd: "and",
   useKeys: "Use single keys",
   kept: "Nothing is deleted: declined entries are kept, and can still be published.",
 
@@ -35,13 +33,13 @@ export const words = {
     if (name) return `Sent in by ${name}`;
     return isMember ? "Sent in by a member" : "Sent in without an account";
   },
+  ago: (time: string) => `${time} ago`,
   alreadyPublished: "This entry is published.",
   alreadyDeclined: (reason: string | null) =>
     reason ? `This entry was declined: ${reason}` : "This entry was declined.",
 
   field: "Field",
   entry: "As people will read it",
-  name: "Name",
   description: "What",
   themes: "Themes",
   where: "Where",
@@ -79,6 +77,8 @@ export const words = {
   checkFine: "Fine",
   checkLook: "Look at this",
   noDouble: "No other entry shares its name, phone, e-mail or website",
+  doubleInShort: (reasons: string, distance: string) => `${reasons}${distance}`,
+  reasonsInShort: { name: "like name", phone: "same phone", email: "same e-mail", website: "same website" },
   doubleOf: (name: string, reasons: string, distance: string) => `${reasons} as ${name}${distance}`,
   reasons: { name: "a like name", phone: "the same phone", email: "the same e-mail", website: "the same website" },
   apart: (metres: string) => `, ${metres} apart`,
