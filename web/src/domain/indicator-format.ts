@@ -40,6 +40,7 @@ export function unitHeading(measured: { unit: string; unitPhrase: string }): str
 /** The figure as it is shown, so that classes, ranks and labels agree with what a person reads. */
 export function roundedTo(value: number, decimals: number): number {
   const scale = 10 ** decimals;
-  const rounded = Math.round((value + Math.sign(value) * Number.EPSILON) * scale) / scale;
-  return rounded === 0 ? 0 : rounded;
+  // half away from zero, with a hair more so that 1.005, which is stored a little lower, still rounds up
+  const rounded = Math.round(Math.abs(value) * (1 + Number.EPSILON) * scale) / scale;
+  return rounded === 0 ? 0 : Math.sign(value) * rounded;
 }

@@ -45,12 +45,12 @@ function organisationSentence(profile: NeighbourhoodProfile): Sentence {
     .sort((a, b) => b.count - a.count)[0];
   if (!organisationCount) return [" ", { strong: "No organisation" }, " is known here."];
   const few = lacking.length
-    ? [", but ", { strong: `few or none for ${listInWords(lacking.map(({ name }) => inRunningText(name)))}` }]
+    ? [", but ", { strong: `few or none cover ${listInWords(lacking.map(({ name }) => inRunningText(name)))}` }]
     : [];
-  const lead = strong
-    ? ` There is a lot for ${inRunningText(strong.name)}`
-    : ` ${organisationCount === 1 ? "One organisation is" : `${organisationCount} organisations are`} here`;
-  return [lead, ...few, "."];
+  const lead: Sentence = strong
+    ? [" Its organisations are strong on ", { strong: inRunningText(strong.name) }]
+    : [` ${organisationCount === 1 ? "One organisation is" : `${organisationCount} organisations are`} here`];
+  return [...lead, ...few, "."];
 }
 
 /** A name with a small first letter, unless it starts with an abbreviation: "Children in…" but "NHS waits". */

@@ -8,6 +8,9 @@ export type MapPadding = { top: number; right: number; bottom: number; left: num
 /** Flights end before anyone waits for them; longer ones are cuts. */
 const flightMs = 170;
 const longestFlightScreens = 1.5;
+/** An area narrower than this is hard to see, and is shown from closer by. */
+const leastSeenPx = 24;
+const closeZoom = 13;
 
 const wantsLessMotion = () => window.matchMedia("(prefers-reduced-motion: reduce)").matches;
 
@@ -34,16 +37,18 @@ export function showBounds(map: MapLibreMap, bounds: Bbox, padding: MapPadding, 
   moveTo(map, { longitude: lng, latitude: lat, zoom: camera.zoom ?? map.getZoom() });
 }
 
-/** Move only when the box is not already in the part of the map that can be seen. */
+/** Move only when the box is hard to see, or not in the part of the map that is free. */
 export function revealBounds(map: MapLibreMap, bounds: Bbox, padding: MapPadding): void {
   const [west, south, east, north] = bounds;
   const { clientWidth, clientHeight } = map.getCanvas();
   const corners = [map.project([west, north]), map.project([east, south])];
+  const [upperLeft, lowerRight] = corners;
+  const isTiny = lowerRight && upperLeft ? lowerRight.x - upperLeft.x < leastSeenPx : false;
   const isSeen = corners.every(
     ({ x, y }) =>
       x >= padding.left && x <= clientWidth - padding.right && y >= padding.top && y <= clientHeight - padding.bottom,
   );
-  if (!isSeen) showBounds(map, bounds, padding, Math.max(map.getZoom(), 12));
+  if (isTiny || !isSeen) showBounds(map, bounds, padding, Math.max(map.getZoom(), closeZoom));
 }
 
 function normal(center: unknown): { lng: number; lat: number } {

@@ -18,7 +18,7 @@ export function ExploreDesktop({ parts }: { parts: ExploreParts }) {
         {table}
         {!table && <div className={styles.chips}>{chips}</div>}
         {!table && legend && (
-          <aside className={styles.legend} aria-label={words.legend}>
+          <aside className={styles.legend} data-map-card aria-label={words.legend}>
             {legend}
           </aside>
         )}

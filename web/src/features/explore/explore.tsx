@@ -36,6 +36,12 @@ export type ExploreParts = Record<"map" | "table" | "legend" | "chips", ReactNod
 
 const deskPadding = { top: 40, right: 72, bottom: 40, left: 32 };
 const phonePadding = { top: 64, right: 16, bottom: 260, left: 16 };
+const phonePaddingWithPanel = { top: 72, right: 40, bottom: 520, left: 40 };
+
+function paddingOf(isPhone: boolean, { neighbourhood }: ExploreView) {
+  if (!isPhone) return deskPadding;
+  return neighbourhood ? phonePaddingWithPanel : phonePadding;
+}
 
 /** A measure on the map, in words, in a table, beside the organisations that are there. */
 export function Explore({ view, onView, areaPanel }: ExploreProps) {
@@ -85,7 +91,7 @@ export function Explore({ view, onView, areaPanel }: ExploreProps) {
           onView={onView}
           points={organisations.points}
           legend={{ picked, onPointing: setPointing }}
-          padding={isPhone ? phonePadding : deskPadding}
+          padding={paddingOf(isPhone, view)}
         />
       </Suspense>
     ),

@@ -32,9 +32,13 @@ export function PointedCard({ pointed, summary, ramp, withinReach }: PointedCard
     const right = Math.min(Math.max(project(east, south).x, x), x + 120) + gapPx;
     const left = Math.max(Math.min(project(west, south).x, x), x - 120) - gapPx;
     const isRoomRight = right + box.offsetWidth < frame.clientWidth - controlsPx;
+    const other = document.querySelector("[data-map-card]")?.getBoundingClientRect();
+    const origin = frame.getBoundingClientRect();
+    const isOverCard = isRoomRight && other && origin.left + right + box.offsetWidth > other.left;
+    const lowest = (isOverCard ? other.top - origin.top : frame.clientHeight) - box.offsetHeight - 8;
     setPlace({
       left: Math.max(8, isRoomRight ? right : left - box.offsetWidth),
-      top: Math.min(Math.max(8, y - box.offsetHeight / 2), Math.max(8, frame.clientHeight - box.offsetHeight - 8)),
+      top: Math.min(Math.max(8, y - box.offsetHeight / 2), Math.max(8, lowest)),
     });
   }, [x, y, project, area]);
 

@@ -38,7 +38,7 @@ export function TrendPart({ profile, indicator }: { profile: NeighbourhoodProfil
                   }
                 : undefined
             }
-            format={(value) => figure(value, indicator)}
+            format={(value) => figure(value, Number.isInteger(value) ? { ...indicator, decimals: 0 } : indicator)}
             colour={colours[verdictOf(indicator) ?? "neither"]}
           />
         </Suspense>
