@@ -22,7 +22,7 @@ export function CardDetails({ organisation, onClose }: { organisation: Organisat
     [words.where, whereOf(organisation)],
     [words.when, <When key="when" organisation={organisation} />],
     [words.whoFor, inSentence(namesOf(whoFor, whoForNames))],
-    [words.cost, inSentence(namesOf(costs, costNames))],
+    [words.cost, costSentence(costs)],
     [words.access, inSentence(namesOf(access, accessNames)) || words.noAccess],
     [words.reach, [phone, email].filter(Boolean).join(" · ")],
   ];
@@ -57,6 +57,11 @@ export function CardDetails({ organisation, onClose }: { organisation: Organisat
   );
 }
 
+function costSentence(costs: readonly string[]): string {
+  if (costs.includes("free") && costs.includes("paid")) return words.someFree;
+  return inSentence(namesOf(costs, costNames));
+}
+
 function FactRow({ label, children }: { label: string; children: ReactNode }) {
   return (
     <>
@@ -69,7 +74,9 @@ function FactRow({ label, children }: { label: string; children: ReactNode }) {
 function whereOf({ placeName, address, locality, privacy, distanceM }: OrganisationSummary): string {
   if (privacy === null || privacy === "hidden") return precisionSentences.hidden;
   const place = placeLine([placeName, address, locality]);
-  const parts = [place, distanceM === null ? "" : spokenDistance(distanceM)].filter(Boolean).join(" · ");
+  // the dot stays with the distance when the line breaks
+  const distance = distanceM === null ? "" : `·\u00a0${spokenDistance(distanceM).replaceAll(" ", "\u00a0")}`;
+  const parts = [place, distance].filter(Boolean).join(" ");
   return privacy === "exact" ? parts : `${parts}. ${precisionSentences[privacy]}`;
 }
 

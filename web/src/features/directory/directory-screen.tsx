@@ -76,7 +76,7 @@ export function DirectoryScreen({ view, onView }: DirectoryScreenProps) {
           directory={directory}
           chosen={view.organisation}
           onChoose={choose}
-          onLift={(part) => onView(lifted(part as LiftedPart, view))}
+          onLift={(part) => onView(part ? lifted(part, view) : withoutFilters(view))}
           heading={heading}
         />
       )}
@@ -112,7 +112,8 @@ interface CornerProps {
 /** The map's lower corner: how fresh the result is, or on a phone the organisation that was pressed. */
 function Corner({ directory: { first, points }, isPhone, chosen, onClose }: CornerProps) {
   if (isPhone) return chosen && <ChosenOnMap id={chosen} onClose={onClose} />;
-  return first && <FreshnessPanel counts={first.facets.freshness} withoutPlace={points?.withoutPlace ?? 0} />;
+  if (!first?.total) return null;
+  return <FreshnessPanel counts={first.facets.freshness} withoutPlace={points?.withoutPlace ?? 0} />;
 }
 
 /** The list scrolls as a page; the map fills what the heading leaves. */

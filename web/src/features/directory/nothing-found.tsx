@@ -13,34 +13,48 @@ interface NothingFoundProps {
   title: string;
   filter: OrganisationFilter;
   onLift: (part: LiftedPart) => void;
+  onClear: () => void;
+}
+
+/** The first part that helps when given up; undefined while an earlier one may still turn out to. */
+function firstThatHelps(totals: readonly (number | undefined)[]): number | undefined {
+  for (const [i, total] of totals.entries()) {
+    if (total === undefined) return undefined;
+    if (total > 0) return i;
+  }
+  return -1;
 }
 
 /** Says what was asked, finds the nearest thing that does exist, and offers it with one press. */
-export function NothingFound({ title, filter, onLift }: NothingFoundProps) {
+export function NothingFound({ title, filter, onLift, onClear }: NothingFoundProps) {
   const parts = givenParts(filter);
   const answers = useQueries({ queries: parts.map((part) => organisationsCountQuery(withoutPart(filter, part))) });
-  const best = answers.findIndex((answer) => (answer.data?.total ?? 0) > 0);
-  const part = parts[best];
-  const count = answers[best]?.data?.total ?? 0;
-  const isAsking = answers.some((answer) => answer.isPending) && !part;
-  if (isAsking) return null;
+  const totals = answers.map((answer) => (answer.isPending ? undefined : (answer.data?.total ?? 0)));
+  const best = firstThatHelps(totals);
+  const part = best === undefined ? undefined : parts[best];
+  const count = best === undefined ? 0 : (totals[best] ?? 0);
   return (
     <div className={styles.state}>
-      {part ? (
+      {best === undefined && <EmptyState title={title} detail={words.nothing.looking} />}
+      {part && (
         <EmptyState
           title={title}
           detail={words.nothing.lead(part, count)}
           action={<Button onPress={() => onLift(part)}>{words.nothing.showAll(count)}</Button>}
         />
-      ) : (
+      )}
+      {best === -1 && (
         <EmptyState
           title={title}
           detail={parts.length > 0 ? words.nothing.none : words.nothing.empty}
           action={
-            <ButtonLink href="/add">
-              <Icon of={Plus} small />
-              {words.addOne}
-            </ButtonLink>
+            <>
+              {parts.length > 0 && <Button onPress={onClear}>{words.clearAll}</Button>}
+              <ButtonLink href="/add">
+                <Icon of={Plus} small />
+                {words.addOne}
+              </ButtonLink>
+            </>
           }
         />
       )}

@@ -42,7 +42,7 @@ export function ResultHeader({ view, onView, heading, found, withinWalk, isShort
       <VisuallyHidden>
         <span role="status">{heading}</span>
       </VisuallyHidden>
-      {found && !isShort && <Under found={found} typed={view.searchText} withinWalk={withinWalk} />}
+      {found && found.total > 0 && !isShort && <Under found={found} typed={view.searchText} withinWalk={withinWalk} />}
       {!isShort && (
         <div className={styles.search}>
           <DirectorySearch key={view.searchText} text={view.searchText} onView={onView} />

@@ -1,5 +1,6 @@
 import { type RefObject, useLayoutEffect, useRef } from "react";
 import { PAGE_SIZE } from "#data/organisations-search.ts";
+import type { LiftedPart } from "#domain/organisation-filter.ts";
 import { FailedState, LoadingBars } from "#ui/notice.tsx";
 import { TextButton } from "#ui/text-link.tsx";
 import { ChosenElsewhere } from "./chosen-elsewhere.tsx";
@@ -14,8 +15,8 @@ interface ResultListProps {
   /** The organisation opened in place. */
   chosen: string | null;
   onChoose: (id: string | null) => void;
-  /** Takes part of the question away. */
-  onLift: (part: keyof Directory["filter"]) => void;
+  /** Takes part of the question away; all of it when no part is named. */
+  onLift: (part: LiftedPart | null) => void;
   heading: string | null;
 }
 
@@ -41,7 +42,9 @@ export function ResultList({ directory, chosen, onChoose, onLift, heading }: Res
   return (
     <div ref={list} className={styles.list} aria-busy={search.isPlaceholderData}>
       {isElsewhere && <ChosenElsewhere id={chosen} onClose={() => onChoose(null)} />}
-      {first.total === 0 && <NothingFound title={heading ?? ""} filter={filter} onLift={onLift} />}
+      {first.total === 0 && (
+        <NothingFound title={heading ?? ""} filter={filter} onLift={onLift} onClear={() => onLift(null)} />
+      )}
       {items.map((item) => (
         <ResultCard
           key={item.id}

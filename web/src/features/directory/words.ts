@@ -63,6 +63,7 @@ export const words = {
   openUntil: (time: string) => `until ${time}.`,
   closedNow: "Closed now.",
   noTimes: "They give no times. Ring or write first.",
+  someFree: "Some things are free, others have a charge",
   noAccess: "Not said. Ask before you go.",
   costShort: {
     free: "Free",
@@ -87,7 +88,8 @@ export const words = {
   nothing: {
     lead: (lifted: LiftedPart, count: number) => `${counted(count, "is", "are")} ${AFTER_LIFTING[lifted]}.`,
     showAll: (count: number) => `Show ${count === 1 ? "it" : `all ${count.toLocaleString("en-GB")}`}`,
-    none: "Nothing here fits, even with fewer choices. There may be more than we know.",
+    looking: "Looking for the nearest thing that does…",
+    none: "Nothing fits all of these together. There may be more than we know.",
     empty: "Nobody has added an organisation yet. It takes about two minutes.",
   },
 };
