@@ -67,7 +67,8 @@ async function indicatorSwitches(browser: Browser, url: string): Promise<number[
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   await page.goto(url);
   await page.waitForFunction(() => performance.getEntriesByName("first-coloured-map").length > 0);
-  const options = page.getByRole("group", { name: /measures/i }).getByRole("button", { pressed: false });
+  const catalogue = page.getByRole("region", { name: "Choose what to see" });
+  const options = catalogue.getByRole("listitem").getByRole("button");
   const values = await fiveTimes(async (round) => {
     const before = await switchCount(page);
     await options.nth((round + 1) % 3).click();

@@ -1,0 +1,43 @@
+import { expect, test } from "@playwright/test";
+import { keepPicture, mapReady } from "./map-ready.ts";
+
+test("without figures the screen says so, offers another try, and the try works", async ({ page }) => {
+  await page.route("**/rpc/indicator_choropleth*", (route) => route.abort());
+  await page.goto("/");
+  await expect(page.getByText("We could not get the figures").first()).toBeVisible({ timeout: 30_000 });
+  await keepPicture(page, "failed-figures");
+  await page.unroute("**/rpc/indicator_choropleth*");
+  await page.getByRole("button", { name: "Try again" }).first().click();
+  await expect(page.getByText("We could not get the figures")).toHaveCount(0);
+});
+
+test("without organisations the directory says so and keeps the choices", async ({ page }) => {
+  await page.route("**/rpc/search_organisations*", (route) => route.abort());
+  await page.goto("/directory?t=food");
+  await expect(page.getByText("We could not get the organisations").first()).toBeVisible({ timeout: 30_000 });
+  expect(page.url()).toContain("t=food");
+  await keepPicture(page, "failed-directory");
+});
+
+test("a lost connection is said, and what is open still works", async ({ page, context }) => {
+  await page.goto("/");
+  await mapReady(page);
+  await context.setOffline(true);
+  await expect(page.getByText("You are offline")).toBeVisible();
+  await keepPicture(page, "offline");
+  await context.setOffline(false);
+  await expect(page.getByText("You are offline")).toHaveCount(0);
+});
+
+test("nothing but our own server is asked for anything", async ({ page, baseURL }) => {
+  const strangers: string[] = [];
+  page.on("request", (request) => {
+    const { origin, protocol } = new URL(request.url());
+    if (protocol.startsWith("http") && origin !== baseURL) strangers.push(request.url());
+  });
+  for (const path of ["/", "/directory", "/add", "/about"]) {
+    await page.goto(path);
+    await page.waitForLoadState("networkidle");
+  }
+  expect(strangers).toEqual([]);
+});
