@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 
-export const importKinds = ["neighbourhoods", "indicators", "organisations", "postcodes", "basemap"] as const;
+const importKinds = ["neighbourhoods", "indicators", "organisations", "postcodes", "basemap"] as const;
 export type ImportKind = (typeof importKinds)[number];
 
 /** What a person asked for on the command line. */

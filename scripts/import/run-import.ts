@@ -88,7 +88,7 @@ export async function runImport(
 }
 
 /** Rows in groups that are not too large to send. */
-export function* batches(rows: readonly object[]): Generator<object[]> {
+function* batches(rows: readonly object[]): Generator<object[]> {
   let batch: object[] = [];
   let size = 0;
   for (const row of rows) {

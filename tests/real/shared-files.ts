@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 const root = join(import.meta.dirname, "../..");
 
 /** Where the real files lie: beside the project, or where PATCHWORK_SHARED_DATA says. They are read, never copied. */
-export const sharedData = resolve(process.env.PATCHWORK_SHARED_DATA ?? join(root, "../shared/data"));
+const sharedData = resolve(process.env.PATCHWORK_SHARED_DATA ?? join(root, "../shared/data"));
 
 export const hasSharedData = existsSync(join(sharedData, "MANIFEST.csv"));
 
