@@ -1,13 +1,16 @@
 import type { IndicatorFile, IndicatorOptions, LayoutReader } from "./indicator-file.ts";
 import { readIod } from "./iod.ts";
+import { readNomisApi, readNomisBulk } from "./nomis.ts";
 import { FileRefused } from "./problem.ts";
 import { readText } from "./read-file.ts";
 import { readTable } from "./table.ts";
+import { readTall } from "./tall.ts";
+import { readWide } from "./wide.ts";
 
 export type { IndicatorFile, IndicatorMeta, IndicatorOptions, IndicatorRow } from "./indicator-file.ts";
 
 /** From the most to the least particular: the first that knows the headings reads the file. */
-const layouts: readonly LayoutReader[] = [readIod];
+const layouts: readonly LayoutReader[] = [readIod, readNomisBulk, readNomisApi, readTall, readWide];
 
 /** Reads figures by area from any layout we know. */
 export function readIndicators(bytes: Uint8Array, fileName: string, options: IndicatorOptions): IndicatorFile {
