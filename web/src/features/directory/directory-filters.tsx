@@ -24,14 +24,14 @@ export function DirectoryFilters({ view, onView, facets, hasHeading = true }: Di
     <TextButton onPress={() => onView(withoutFilters(view))}>{words.clearAll}</TextButton>
   );
   return (
-    <div className={styles.filters}>
+    <div className={hasHeading ? styles.filters : styles.inDialog}>
       {hasHeading ? (
         <div className={styles.head}>
           <h2>{words.narrow}</h2>
           {clear}
         </div>
       ) : (
-        clear
+        clear && <div>{clear}</div>
       )}
       {filterGroups(view, facets).map((group) => (
         <Group key={group.title} group={group} onView={onView} />

@@ -99,7 +99,7 @@ const AFTER_LIFTING: Record<LiftedPart, string> = {
   openAt: "open at other times",
   eveningsOrWeekends: "open in the daytime on weekdays",
   freshness: "there that nobody has checked lately",
-  access: "there, but we do not know about access",
+  access: "there, but may lack the access you need",
   costs: "there at another cost",
   whoFor: "there for other people",
   bounds: "elsewhere on the map",
