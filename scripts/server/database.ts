@@ -38,6 +38,7 @@ export async function openPglite(options: { folder?: string; archive?: Blob } = 
       ...(options.archive ? { loadDataDir: options.archive } : {}),
     },
   });
+  keepOurGrants(connection);
   const driver = connection.driver;
   await driver.waitReady;
   await driver.exec(`set search_path = ${searchPath}`);
@@ -56,8 +57,14 @@ export async function openPostgres(url: string): Promise<Database> {
   const { createPostgresConnection } = await import("@supabase/lite/postgres");
   const connection = createPostgresConnection({
     url,
-    postgresOptions: { connection: { search_path: searchPath }, onnotice: () => {}, connect_timeout: 10 },
+    postgresOptions: {
+      connection: { search_path: searchPath },
+      onnotice: () => {},
+      connect_timeout: 10,
+    },
   });
+  keepOurGrants(connection);
+  takeJsonAsItComes(connection);
   const driver = connection.driver;
   const sqlOf = (session: Session): Sql => ({
     run: async (statements) => void (await session.unsafe(statements)),
@@ -73,6 +80,20 @@ export async function openPostgres(url: string): Promise<Database> {
       (await driver.begin((session: Session) => work(sqlOf(session)))) as Result,
     close: () => connection.close(),
   };
+}
+
+/** Supabase Lite hands a function's JSON over as text already, and would have postgres.js make that text a JSON string.
+ *  The numbers are PostgreSQL's for json and jsonb. */
+function takeJsonAsItComes({ driver }: PostgresConnection): void {
+  const serialize = (value: unknown) =>
+    typeof value === "string" && /^\s*[[{]/.test(value) ? value : JSON.stringify(value);
+  for (const type of [114, 3802]) driver.options.serializers[type] = serialize;
+}
+
+/** At its first request Supabase Lite grants every table to strangers and leaves the rest to row-level security. Ours
+ *  are granted one by one, in migrations, as on Supabase: it is told that it has done so. */
+function keepOurGrants(connection: PgliteConnection | PostgresConnection): void {
+  Reflect.set(connection, "rlsState", "active");
 }
 
 function pgliteSql(session: Pick<PGlite, "exec" | "query">): Sql {

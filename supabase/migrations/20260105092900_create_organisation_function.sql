@@ -25,7 +25,8 @@ $$;
 comment on function private.location_list is 'An organisation''s places as the public sees them (degrees, EPSG:4326).';
 
 create function public.similar_organisations(
-  name text, longitude double precision default null, latitude double precision default null, "limit" integer default 5
+  name text, longitude double precision default null, latitude double precision default null,
+  result_limit integer default 5
 ) returns json
 language sql stable set search_path = public, extensions, pg_temp
 as $$
@@ -43,7 +44,7 @@ as $$
       from locations l where l.organisation_id = o.id order by 2 nulls last limit 1
     ) p on true
     where length(w.plain) >= 3
-    order by likeness desc, p.distance_m nulls last, o.name limit least(greatest(coalesce("limit", 5), 0), 20)
+    order by likeness desc, p.distance_m nulls last, o.name limit least(greatest(coalesce(result_limit, 5), 0), 20)
   ) s
 $$;
 comment on function public.similar_organisations is
