@@ -9,7 +9,7 @@ export type SubmissionStep = (typeof submissionSteps)[number];
 export const stepFields: Record<SubmissionStep, readonly (keyof SubmissionDraft)[]> = {
   name: ["name"],
   place: ["place", "address", "privacy"],
-  what: ["theme", "themes", "description", "whoFor", "cost", "costNote", "access"],
+  what: ["description", "theme", "themes", "whoFor", "cost", "costNote", "access"],
   when: ["whenKind", "opening", "whenText"],
   contact: ["phone", "email", "website", "contactIsPublic", "submitterName", "submitterEmail", "note"],
   check: [],

@@ -4,6 +4,7 @@ import type { SubmissionDraft } from "#domain/submission-draft.ts";
 import { Checkbox } from "#ui/checkbox.tsx";
 import { AnswerArea, AnswerField } from "./answer-field.tsx";
 import styles from "./answers.module.css";
+import { FocusTarget } from "./focus-target.tsx";
 import { words } from "./words.ts";
 
 /** How can people reach you? And, kept apart and private, who is sending this. */
@@ -52,7 +53,7 @@ function ShowContact() {
       name="contactIsPublic"
       control={control}
       render={({ field, fieldState }) => (
-        <div>
+        <FocusTarget target={field.ref}>
           <Checkbox
             isSelected={field.value}
             onChange={field.onChange}
@@ -64,7 +65,7 @@ function ShowContact() {
           <p id="contact-shown" className={fieldState.error ? styles.error : styles.help}>
             {fieldState.error?.message ?? words.contact.showHint}
           </p>
-        </div>
+        </FocusTarget>
       )}
     />
   );

@@ -1,5 +1,6 @@
 import { type FieldErrors, useFormContext, useFormState } from "react-hook-form";
 import type { SubmissionDraft } from "#domain/submission-draft.ts";
+import { stepFields } from "#domain/submission-steps.ts";
 import { Notice } from "#ui/notice.tsx";
 import { TextButton } from "#ui/text-link.tsx";
 import styles from "./frame.module.css";
@@ -11,9 +12,9 @@ type Problem = { path: string; message: string };
 export function ErrorSummary({ fields, onGo }: { fields: readonly string[] | null; onGo?: (path: string) => void }) {
   const { control, setFocus } = useFormContext<SubmissionDraft>();
   const { errors } = useFormState({ control });
-  const problems = problemsOf(errors).filter(
-    ({ path }) => fields === null || fields.includes(path.split(".")[0] ?? ""),
-  );
+  const problems = problemsOf(errors)
+    .filter(({ path }) => fields === null || fields.includes(path.split(".")[0] ?? ""))
+    .sort((a, b) => orderOf(a.path) - orderOf(b.path));
   if (problems.length === 0) return null;
   const go = (path: string) => (onGo ? onGo(path) : setFocus(path as never));
   return (
@@ -29,6 +30,13 @@ export function ErrorSummary({ fields, onGo }: { fields: readonly string[] | nul
       </Notice>
     </div>
   );
+}
+
+const order: readonly string[] = Object.values(stepFields).flat();
+
+/** Problems stand in the order of the questions. */
+function orderOf(path: string): number {
+  return order.indexOf(path.split(".")[0] ?? "");
 }
 
 /** Every problem of the form with the path of its field. */

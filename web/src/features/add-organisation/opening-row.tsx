@@ -7,6 +7,7 @@ import { VisuallyHidden } from "#ui/visually-hidden.tsx";
 import { AnswerChips } from "./answer-chips.tsx";
 import { AnswerField } from "./answer-field.tsx";
 import styles from "./answers.module.css";
+import { FocusTarget } from "./focus-target.tsx";
 import { words } from "./words.ts";
 
 const days = weekdayNames.map((name, index) => ({
@@ -35,13 +36,15 @@ export function OpeningRow({ index, onRemove }: { index: number; onRemove: (() =
         name={`opening.${index}.days`}
         control={control}
         render={({ field, fieldState }) => (
-          <AnswerChips
-            label={words.when.days}
-            choices={days}
-            chosen={field.value}
-            onChange={field.onChange}
-            error={fieldState.error?.message}
-          />
+          <FocusTarget target={field.ref}>
+            <AnswerChips
+              label={words.when.days}
+              choices={days}
+              chosen={field.value}
+              onChange={field.onChange}
+              error={fieldState.error?.message}
+            />
+          </FocusTarget>
         )}
       />
       <div className={styles.times}>

@@ -4,6 +4,7 @@ import type { SubmissionDraft } from "#domain/submission-draft.ts";
 import { ErrorBoundary } from "#ui/error-boundary.tsx";
 import { AnswerField } from "./answer-field.tsx";
 import answers from "./answers.module.css";
+import { FocusTarget } from "./focus-target.tsx";
 import { PlaceMap } from "./lazy-place-map.ts";
 import { PlaceFinder } from "./place-finder.tsx";
 import styles from "./place-step.module.css";
@@ -18,7 +19,9 @@ export function PlaceStep() {
   const privacy = useWatch({ control, name: "privacy" });
   return (
     <div className={`${answers.step} ${styles.place}`} data-chosen={place.chosen !== null}>
-      <PlaceFinder place={place} />
+      <FocusTarget target={place.target}>
+        <PlaceFinder place={place} />
+      </FocusTarget>
       <div className={styles.map}>
         <ErrorBoundary>
           <Suspense fallback={<div className={styles.mapComing} />}>

@@ -1,5 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { useController, useFormContext } from "react-hook-form";
+import { type RefCallBack, useController, useFormContext } from "react-hook-form";
 import { pointInWordsQuery } from "#data/submission-point.ts";
 import type { DraftPlace, SubmissionDraft } from "#domain/submission-draft.ts";
 import { words } from "./words.ts";
@@ -7,6 +7,8 @@ import { words } from "./words.ts";
 export type PlaceAnswer = {
   chosen: DraftPlace | null;
   error: string | undefined;
+  /** Where the form puts the focus when a place is missing. */
+  target: RefCallBack;
   choose: (place: DraftPlace | null) => void;
   /** The pin was moved by hand: degrees, EPSG:4326. */
   movePin: (point: { longitude: number; latitude: number }) => void;
@@ -33,7 +35,7 @@ export function usePlace(): PlaceAnswer {
       // The pin stands without its words; they are only for saying back.
       .catch(() => {});
   };
-  return { chosen: field.value, error: fieldState.error?.message, choose: field.onChange, movePin };
+  return { chosen: field.value, target: field.ref, error: fieldState.error?.message, choose: field.onChange, movePin };
 }
 
 /** Six decimals of a degree: a tenth of a metre. */

@@ -10,6 +10,7 @@ import { AnswerChips } from "./answer-chips.tsx";
 import { AnswerArea, AnswerField } from "./answer-field.tsx";
 import styles from "./answers.module.css";
 import { choicesOf } from "./choices.ts";
+import { FocusTarget } from "./focus-target.tsx";
 import { words } from "./words.ts";
 
 const whoFor = choicesOf(whoForWords);
@@ -90,19 +91,21 @@ function MainTheme() {
       name="theme"
       control={control}
       render={({ field, fieldState }) => (
-        <RadioCards
-          label={words.what.theme}
-          cards={themeCards}
-          value={field.value || null}
-          onChange={(theme) => {
-            field.onChange(theme);
-            setValue(
-              "themes",
-              getValues("themes").filter((other) => other !== theme),
-            );
-          }}
-          error={fieldState.error?.message}
-        />
+        <FocusTarget target={field.ref}>
+          <RadioCards
+            label={words.what.theme}
+            cards={themeCards}
+            value={field.value || null}
+            onChange={(theme) => {
+              field.onChange(theme);
+              setValue(
+                "themes",
+                getValues("themes").filter((other) => other !== theme),
+              );
+            }}
+            error={fieldState.error?.message}
+          />
+        </FocusTarget>
       )}
     />
   );

@@ -147,7 +147,7 @@ export const words = {
     privately: "Only moderators see",
     privateNothing: "Nothing more.",
     privatePin: "Your pin",
-    after: "A person checks every entry before it shows. You can ask for changes at any time.",
+    after: "A person checks every entry before it shows.",
     anyone: "Anyone",
   },
 

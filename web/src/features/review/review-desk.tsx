@@ -21,7 +21,7 @@ export function ReviewDesk({ view, onView }: ReviewProps) {
     <DecisionBar
       pending={desk.pending}
       nextName={desk.next?.name ?? null}
-      usesKeys={desk.usesKeys}
+      usesKeys={desk.usesKeys && !isPhone}
       onPublish={desk.publish}
       onDecline={desk.startDeclining}
     />

@@ -21,6 +21,9 @@ type ReviewEntryProps = {
   children: ReactNode;
 };
 
+/** A column that scrolls by itself must be reached by keyboard, even when nothing in it can be pressed. */
+const scrollable = { tabIndex: 0, "aria-label": words.entry };
+
 /** One entry as it will read, with what only moderators see. `children` is the bar that decides. */
 export function ReviewEntry({ id, onBack, said, children }: ReviewEntryProps) {
   const item = useQuery(reviewItemQuery(id));
@@ -28,7 +31,7 @@ export function ReviewEntry({ id, onBack, said, children }: ReviewEntryProps) {
     <>
       <div className={styles.middle}>
         {said}
-        <article className={styles.entry}>
+        <article className={styles.entry} {...scrollable}>
           {onBack && (
             <div>
               <Button variant="quiet" onPress={onBack}>

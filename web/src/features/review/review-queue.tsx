@@ -54,9 +54,11 @@ export function ReviewQueue({ entries, openId, usesKeys, onUsesKeys, onOpen }: R
       </ul>
       <footer className={styles.queueFoot}>
         <p>{words.kept}</p>
-        <Checkbox isSelected={usesKeys} onChange={onUsesKeys}>
-          {words.useKeys}: <kbd>J</kbd> <kbd>K</kbd> <kbd>A</kbd> <kbd>D</kbd>
-        </Checkbox>
+        <div className={styles.keys}>
+          <Checkbox isSelected={usesKeys} onChange={onUsesKeys}>
+            {words.useKeys}: <kbd>J</kbd> <kbd>K</kbd> <kbd>A</kbd> <kbd>D</kbd>
+          </Checkbox>
+        </div>
       </footer>
     </section>
   );
