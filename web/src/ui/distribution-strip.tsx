@@ -64,7 +64,8 @@ export function DistributionStrip({ label, values, colourOf, format, markers = [
 
 /** A line with its name: to its left, or for the highest to its right, so that two close ones stay apart. */
 function Marker({ marker, x, isLast }: { marker: StripMarker; x: number; isLast: boolean }) {
-  const goesRight = x < WIDTH * 0.3 || (isLast && x < WIDTH * 0.7);
+  // a letter of the label is about 5.8 wide: it stands left only where all of it fits
+  const goesRight = x < marker.label.length * 5.8 || (isLast && x < WIDTH * 0.7);
   return (
     <g>
       <line

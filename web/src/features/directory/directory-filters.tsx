@@ -8,6 +8,7 @@ import type { DirectoryView } from "#view/directory-view.ts";
 import styles from "./directory-filters.module.css";
 import type { OnDirectory } from "./directory-screen.tsx";
 import { choiceCount, type FilterGroup, filterGroups } from "./filter-groups.ts";
+import { NeighbourhoodFilter } from "./neighbourhood-filter.tsx";
 import { words } from "./words.ts";
 
 interface DirectoryFiltersProps {
@@ -23,6 +24,8 @@ export function DirectoryFilters({ view, onView, facets, hasHeading = true }: Di
   const clear = choiceCount(view) > 0 && (
     <TextButton onPress={() => onView(withoutFilters(view))}>{words.clearAll}</TextButton>
   );
+  const groups = filterGroups(view, facets);
+  const groupOf = (group: FilterGroup) => <Group key={group.title} group={group} onView={onView} />;
   return (
     <div className={hasHeading ? styles.filters : styles.inDialog}>
       {hasHeading ? (
@@ -33,9 +36,9 @@ export function DirectoryFilters({ view, onView, facets, hasHeading = true }: Di
       ) : (
         clear && <div>{clear}</div>
       )}
-      {filterGroups(view, facets).map((group) => (
-        <Group key={group.title} group={group} onView={onView} />
-      ))}
+      {groups.slice(0, 1).map(groupOf)}
+      <NeighbourhoodFilter view={view} onView={onView} />
+      {groups.slice(1).map(groupOf)}
     </div>
   );
 }

@@ -26,12 +26,12 @@ interface DirectoryMapProps {
 }
 
 /** CSS pixels that results near a place are fitted into, before the map says how large it is. */
-const FIT = { width: 480, height: 560 };
+const FIT = { width: 400, height: 440 };
 
 /** The same result on a map: every match, the open one with a pin, and where nobody has mapped yet. */
 export function DirectoryMap({ view, onView, directory, label, onBounds }: DirectoryMapProps) {
   const frame = useRef<HTMLDivElement>(null);
-  const areas = useUnmappedAreas(view.geography, (code) => onView({ neighbourhood: code }));
+  const areas = useUnmappedAreas(view, (code, geography) => onView({ geography, neighbourhood: code }));
   const camera = useCamera(view, directory);
   const chosen = useChosen(view.organisation, directory);
   const { points } = directory;
@@ -82,9 +82,12 @@ function useChosen(id: string | null, { points }: Directory) {
 }
 
 /** A plain map on which only the neighbourhoods that nobody has mapped are marked. */
-function useUnmappedAreas(chosen: string | null, onChoose: (code: string) => void): MapAreas | null {
+function useUnmappedAreas(
+  { geography: asked, neighbourhood: code }: DirectoryView,
+  onChoose: (code: string, geography: string) => void,
+): MapAreas | null {
   const { data: site } = useQuery(siteQuery);
-  const geography = chosen ?? site?.defaultGeography ?? null;
+  const geography = asked ?? site?.defaultGeography ?? null;
   const { data: index } = useQuery({ ...neighbourhoodIndexQuery(geography ?? ""), enabled: geography !== null });
   const looks = useMemo<AreaLooks | null>(
     () =>
@@ -98,5 +101,12 @@ function useUnmappedAreas(chosen: string | null, onChoose: (code: string) => voi
     [index],
   );
   if (!geography) return null;
-  return { geography, looks, hasValues: false, chosenId: null, onPoint: () => {}, onChoose };
+  return {
+    geography,
+    looks,
+    hasValues: false,
+    chosenId: code && index ? (index.ids[index.codes.indexOf(code)] ?? null) : null,
+    onPoint: () => {},
+    onChoose: (code) => onChoose(code, geography),
+  };
 }

@@ -18,6 +18,8 @@ export const words = {
     access: "Access",
     checked: "Last checked",
   },
+  neighbourhood: "Neighbourhood",
+  anywhere: "Anywhere",
   openNow: "Open now",
   evenings: "Evenings or weekends",
   pastYear: "In the past 12 months",
