@@ -56,10 +56,10 @@ describe("codes and names", () => {
 
   test("that nobody published are allowed when they are named", () => {
     const own = collection([feature({ patch: "P1", title: "Top end" }, square(-1.5, 53.6))]);
-    const { geography, rows } = read(own, "our_patches.geojson", { codeColumn: "PATCH", nameColumn: "title" });
+    const { geography, rows } = read(own, "our_patches.geojson", { map: { code: "PATCH", name: "title" } });
     expect(geography).toMatchObject({ slug: "our-patches", source: null, vintage: null });
     expect(rows[0]).toMatchObject({ code: "P1", name: "Top end" });
-    expect(() => read(own)).toThrow("--code-column");
+    expect(() => read(own)).toThrow("--map code=HEADING");
   });
 
   test("that come twice are reported and kept once", () => {

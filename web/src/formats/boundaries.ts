@@ -19,6 +19,8 @@ export type BoundaryRow = {
 export type BoundaryOptions = {
   codeColumn?: string;
   nameColumn?: string;
+  /** The same two, as our fields to the file's headings: code, name. */
+  map?: Record<string, string>;
   /** Where the file does not say so itself: “EPSG:27700”. */
   crs?: string;
   /** Where the column of codes has no year. */
@@ -38,7 +40,10 @@ export type Boundaries = {
 /** Reads the areas of a GeoJSON or TopoJSON file, whatever year its columns carry. */
 export function readBoundaries(bytes: Uint8Array, fileName: string, options: BoundaryOptions): Boundaries {
   const { features, problems, notes } = readFeatures(bytes, fileName, { crs: options.crs });
-  const columns = findBoundaryColumns(features, fileName, options);
+  const columns = findBoundaryColumns(features, fileName, {
+    codeColumn: options.codeColumn ?? options.map?.code,
+    nameColumn: options.nameColumn ?? options.map?.name,
+  });
   notes.push(...columns.notes);
   const authority = authorityInName(fileName);
   const taken = new Map<string, number>();

@@ -27,7 +27,7 @@ export function findBoundaryColumns(
   if (!code) {
     throw new FileRefused(
       `No column of ${fileName} looks like area codes (such as LSOA21CD or WD25CD). It has: ${headings.slice(0, 12).join(", ") || "none"}. ` +
-        "Say which one with --code-column.",
+        "Say which one with --map code=HEADING.",
     );
   }
   const name = asked.nameColumn ? namedColumn(asked.nameColumn, headings, fileName) : nameColumn(code, headings);

@@ -7,18 +7,13 @@ import { readTable } from "./table.ts";
 import { readTall } from "./tall.ts";
 import { readWide } from "./wide.ts";
 
-export type { IndicatorFile, IndicatorMeta, IndicatorOptions, IndicatorRow } from "./indicator-file.ts";
-
 /** From the most to the least particular: the first that knows the headings reads the file. */
 const layouts: readonly LayoutReader[] = [readIod, readNomisBulk, readNomisApi, readTall, readWide];
 
 /** Reads figures by area from any layout we know. */
 export function readIndicators(bytes: Uint8Array, fileName: string, options: IndicatorOptions): IndicatorFile {
   const { text, notes } = readText(bytes, fileName);
-  if (/^\s*[[{]/.test(text)) {
-    throw new FileRefused(`${fileName} is JSON; figures are read from CSV. Boundaries are imported as neighbourhoods.`);
-  }
-  const { headers, rows, problems } = readTable(text);
+  const { headers, rows, problems } = readTable(text, fileName);
   for (const readLayout of layouts) {
     const read = readLayout({ headers, rows, name: fileName, options });
     if (read) return { ...read, problems: [...problems, ...read.problems], notes: [...notes, ...(read.notes ?? [])] };

@@ -6,8 +6,6 @@ import { FileRefused } from "./problem.ts";
 import { readText, sniff } from "./read-file.ts";
 import { parseRecords, readTable } from "./table.ts";
 
-export type { OrganisationFile, OrganisationOptions, OrganisationRow } from "./organisation-row.ts";
-
 /** Reads organisations from CSV, from GeoJSON, or from the NHS list of practices. */
 export function readOrganisations(bytes: Uint8Array, fileName: string, options: OrganisationOptions): OrganisationFile {
   const kind = sniff(bytes, fileName);
@@ -28,6 +26,6 @@ function readCsv(bytes: Uint8Array, fileName: string, options: OrganisationOptio
   const read =
     first && isNhsPractices(first)
       ? readNhsPractices(parseRecords(text))
-      : readOrganisationTable(readTable(text), fileName, options);
+      : readOrganisationTable(readTable(text, fileName), fileName, options);
   return { ...read, notes: [...notes, ...read.notes] };
 }

@@ -1,7 +1,7 @@
 import type { IndicatorMeta, IndicatorSource } from "./indicator-file.ts";
 import { slugOf } from "./indicator-file.ts";
 
-export const NOT_SAID = "Not said in the file";
+const NOT_SAID = "Not said in the file";
 
 /** What can be said of an indicator when its file gives no more than a heading. */
 export function describePlain(

@@ -15,7 +15,7 @@ export function readPostcodes(
   fileName: string,
 ): { rows: PostcodeRow[]; problems: Problem[]; notes: string[] } {
   const { text, notes } = readText(bytes, fileName);
-  const { headers, rows: lines, problems } = readTable(text);
+  const { headers, rows: lines, problems } = readTable(text, fileName);
   const columns = columnsOf(headers);
   if (columns.postcode < 0 || (columns.latitude < 0 && columns.easting < 0)) {
     throw new FileRefused(

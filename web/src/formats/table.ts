@@ -5,11 +5,12 @@ import { FileRefused, type Problem } from "./problem.ts";
 export type Table = { headers: string[]; rows: string[][]; problems: Problem[] };
 
 /** Reads comma, semicolon or tab separated text. Headings come out unique, and columns with nothing in them go. */
-export function readTable(text: string): Table {
+export function readTable(text: string, fileName = "The file"): Table {
+  if (/^\ufeff?\s*[[{]/.test(text)) throw new FileRefused(`${fileName} is JSON, not a table. Choose a CSV file.`);
   const records = parseRecords(text);
   const [first, ...rest] = records;
   if (!first || rest.length === 0) {
-    throw new FileRefused("The file has headings but no rows under them, so there is nothing to read.");
+    throw new FileRefused(`${fileName} has headings but no rows under them, so there is nothing to read.`);
   }
   const problems: Problem[] = [];
   const kept = columnsInUse(first, rest);
