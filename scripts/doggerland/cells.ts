@@ -3,7 +3,7 @@ import { crossing, distance, type Point } from "./plane.ts";
 import { roughLine } from "./rough-line.ts";
 
 /** A border between two cells (or a cell and the frame): its straight ends, and the wandering line it became. */
-export interface CellSide {
+interface CellSide {
   readonly ends: readonly [Point, Point];
   readonly owners: number[];
   line: Point[];

@@ -25,12 +25,7 @@ function missing(state: Figure["state"], note: string | null): Figure {
 }
 
 /** A value with its 95 % limits: Wilson's for proportions, Byar's for rates. */
-export function figureOfCounts(
-  count: number,
-  denominator: number,
-  per: 100 | 1000,
-  note: string | null = null,
-): Figure {
+function figureOfCounts(count: number, denominator: number, per: 100 | 1000, note: string | null = null): Figure {
   const limits = per === 100 ? wilsonLimits(count, denominator) : byarLimits(count);
   const scale = per === 100 ? 100 : 1000 / denominator;
   const tidy = (number: number): number => Number(number.toFixed(3));

@@ -9,7 +9,7 @@ import { areaOf, dissolve, type LatticePolygon, sidesOf, windAnticlockwise, with
 import { isInBorough, settlementPoints } from "./settlement.ts";
 
 /** A neighbourhood as drawn: where it grew from, the district it belongs to, and its land. */
-export interface NeighbourhoodShape {
+interface NeighbourhoodShape {
   readonly at: Point;
   readonly district: number;
   readonly polygons: readonly LatticePolygon[];

@@ -5,7 +5,7 @@ import { CREDIT, LICENCE } from "./provenance.ts";
 import { account, change, type DemoApi, upsert } from "./rest-api.ts";
 
 /** Shown on the sign-in page: these accounts are for trying things out, and hold nothing of anybody's. */
-export const DEMO_ACCOUNTS = [
+const DEMO_ACCOUNTS = [
   { label: "Organiser", email: "organiser@doggerland.example", password: "marram-and-tide-1", role: "contributor" },
   { label: "Analyst", email: "analyst@doggerland.example", password: "marram-and-tide-2", role: "analyst" },
   { label: "Moderator", email: "moderator@doggerland.example", password: "marram-and-tide-3", role: "moderator" },
