@@ -41,10 +41,19 @@ test("Nomis API: counts and percentages that take turns come together", () => {
   expect(layout).toBe("nomis-api");
   expect(indicators[0]).toMatchObject({ slug: "ethnic-group-asian", unit: "%", unitPhrase: "of all usual residents" });
   expect(rows).toMatchObject([
-    { value: 10.3, count: 41, denominator: 400, state: "value" },
+    { value: 10.25, count: 41, denominator: 400, state: "value" },
     { value: null, count: null, state: "not_collected" },
   ]);
   expect(populations).toEqual({ E01011740: 400 });
+});
+
+test("long categories that begin alike keep apart", () => {
+  const long = "Economically active, excluding students, in employment and so on until the slug is full";
+  const { indicators, rows } = read(
+    `date,geography,geography code,"Work: ${long}: A","Work: ${long}: B"\n2021,x,E01011740,1,2`,
+  );
+  expect(new Set(indicators.map(({ slug }) => slug)).size).toBe(2);
+  expect(rows.map(({ indicator }) => indicator)).toEqual(indicators.map(({ slug }) => slug));
 });
 
 describe("tall", () => {

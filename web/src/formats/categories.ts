@@ -1,5 +1,5 @@
 import type { IndicatorMeta, IndicatorRow, IndicatorSource } from "./indicator-file.ts";
-import { slugOf } from "./indicator-file.ts";
+import { slugsOf } from "./indicator-file.ts";
 import type { NumberCell } from "./number-cell.ts";
 import { describePlain, sentenceOf } from "./plain-indicator.ts";
 
@@ -26,7 +26,8 @@ export function figuresOfCategories({ topic, entries, more }: CategoryTable, sou
   const parts = entries.filter(({ category }) => !isTotal(category));
   const isShare = totalName !== null || parts.some(({ percent }) => percent !== null);
   const categories = [...new Set(parts.map(({ category }) => category))];
-  const slugs = new Map(categories.map((category) => [category, slugOf(`${topic} ${category}`)]));
+  const written = slugsOf(categories.map((category) => `${topic} ${category}`));
+  const slugs = new Map(categories.map((category, position) => [category, written[position] ?? ""]));
   return {
     indicators: categories.map((category) => {
       const name = topic ? `${topic}: ${category.charAt(0).toLowerCase()}${category.slice(1)}` : category;
@@ -49,7 +50,8 @@ export function figuresOfCategories({ topic, entries, more }: CategoryTable, sou
 
 function rowOf(entry: CategoryEntry, indicator: string, isShare: boolean, total: number | null): IndicatorRow {
   const count = entry.count?.value ?? null;
-  const share = entry.percent?.value ?? (count !== null && total ? (100 * count) / total : null);
+  // Published percentages are rounded, so that a few people can read as none.
+  const share = count !== null && total ? (100 * count) / total : (entry.percent?.value ?? null);
   const value = isShare ? share : count;
   const told = [entry.percent, entry.count].find(
     (cell) => cell?.state === "suppressed" || cell?.state === "not_collected",

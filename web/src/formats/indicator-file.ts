@@ -71,6 +71,17 @@ export type IndicatorSource = { headers: string[]; rows: string[][]; name: strin
 /** A reader of one layout: null when the headings are not of it. The first that answers is believed. */
 export type LayoutReader = (source: IndicatorSource) => (Omit<IndicatorFile, "notes"> & { notes?: string[] }) | null;
 
+/** A slug for each name. Names that come out alike, such as long ones cut in the same place, get a number. */
+export function slugsOf(names: readonly string[]): string[] {
+  const times = new Map<string, number>();
+  return names.map((name, position) => {
+    const slug = slugOf(name) || `column-${position + 1}`;
+    const time = (times.get(slug) ?? 0) + 1;
+    times.set(slug, time);
+    return time === 1 ? slug : `${slug}-${time}`;
+  });
+}
+
 /** “education-skills-and-training”: what a slug keeps of a name, at most eighty letters. */
 export function slugOf(name: string): string {
   return name

@@ -82,8 +82,8 @@ function encodingByZeros(bytes: Uint8Array): DecodedText["encoding"] | null {
     if (byte === 0) zeros[position % 2] = (zeros[position % 2] ?? 0) + 1;
   });
   const [even = 0, odd = 0] = zeros;
-  if (odd > start.length / 3 && even === 0) return "utf-16le";
-  return even > start.length / 3 && odd === 0 ? "utf-16be" : null;
+  if (odd > start.length / 8 && even === 0) return "utf-16le";
+  return even > start.length / 8 && odd === 0 ? "utf-16be" : null;
 }
 
 function notesOf(encoding: DecodedText["encoding"]): string[] {

@@ -1,6 +1,6 @@
 import { type AreaRow, areaRowsOf, figureOf, withoutRepeats } from "./area-rows.ts";
 import { type FigureColumns, findFigureColumns, placeOfFigures } from "./figure-columns.ts";
-import { type IndicatorMeta, type IndicatorSource, type LayoutReader, slugOf } from "./indicator-file.ts";
+import { type IndicatorSource, type LayoutReader, slugsOf } from "./indicator-file.ts";
 import { numberOrNull } from "./number-cell.ts";
 import { describePlain, periodOf, sentenceOf } from "./plain-indicator.ts";
 import type { Problem } from "./problem.ts";
@@ -23,19 +23,20 @@ export const readTall: LayoutReader = (source) => {
   const nameOf = ({ cells }: AreaRow) => indicatorName(cells[indicatorAt] ?? "", indicatorAt, columns, source);
   const period = ({ cells }: AreaRow) => fixedPeriod ?? (cells[columns.period] ?? "").trim();
   const once = withoutRepeats(whole, (row) => `${row.code} ${nameOf(row)} ${period(row)}`, problems);
-  const indicators = new Map<string, IndicatorMeta>();
+  const names = [...new Set(once.map(nameOf))];
+  const slugs = new Map(slugsOf(names).map((slug, position) => [names[position] ?? "", slug]));
+  const heading = source.headers[columns.value] ?? "";
+  const unit = /percent/i.test(heading) ? { unit: "%" } : {};
   const rows = once.flatMap((row) => {
-    const name = nameOf(row);
-    const isPercent = /percent/i.test(source.headers[columns.value] ?? "");
-    if (!indicators.has(name)) indicators.set(name, describePlain(name, source, isPercent ? { unit: "%" } : {}));
-    const what = { indicator: slugOf(name), period: period(row), heading: source.headers[columns.value] ?? "" };
+    const what = { indicator: slugs.get(nameOf(row)) ?? "", period: period(row), heading };
     const figure = figureOf(row, columns.value, what, problems);
     return figure ? [{ ...figure, ...boundsOf(row, columns) }] : [];
   });
+  const indicators = names.map((name) => describePlain(name, source, { ...unit, slug: slugs.get(name) ?? "" }));
   return {
     layout: "tall",
     ...placeOfFigures(columns.area, source),
-    ...{ indicators: [...indicators.values()], rows, populations: null, codesInFile, problems, notes },
+    ...{ indicators, rows, populations: null, codesInFile, problems, notes },
   };
 };
 

@@ -2,7 +2,7 @@ import { codeColumnOf } from "#domain/area-code.ts";
 import { type AreaRow, areaRowsOf, figureOf, withoutRepeats } from "./area-rows.ts";
 import { type CategoryEntry, figuresOfCategories } from "./categories.ts";
 import { type FigureColumns, findFigureColumns, placeOfFigures } from "./figure-columns.ts";
-import { type IndicatorFile, type IndicatorSource, type LayoutReader, slugOf } from "./indicator-file.ts";
+import { type IndicatorFile, type IndicatorSource, type LayoutReader, slugsOf } from "./indicator-file.ts";
 import { numberOrNull, readNumberCell } from "./number-cell.ts";
 import { describePlain, periodOf, sentenceOf } from "./plain-indicator.ts";
 import { FileRefused, type Problem } from "./problem.ts";
@@ -48,7 +48,12 @@ export const readWide: LayoutReader = (source) => {
 };
 
 function plainFigures({ areas, measured, period, problems }: Wide, source: IndicatorSource): Figures {
-  const columns = withSlugs(measured, source);
+  const slugs = slugsOf(measured.map((at) => source.headers[at] ?? ""));
+  const columns = measured.map((at, position) => ({
+    at,
+    heading: source.headers[at] ?? "",
+    indicator: slugs[position] ?? "",
+  }));
   return {
     indicators: columns.map(({ heading, indicator }) => describePlain(heading, source, { slug: indicator })),
     rows: areas.flatMap((area) =>
@@ -59,21 +64,6 @@ function plainFigures({ areas, measured, period, problems }: Wide, source: Indic
     ),
     populations: null,
   };
-}
-
-/** “Income” and “Income (%)” would have one slug between them: the later gets a number. */
-function withSlugs(
-  measured: number[],
-  { headers }: IndicatorSource,
-): { at: number; heading: string; indicator: string }[] {
-  const times = new Map<string, number>();
-  return measured.map((at) => {
-    const heading = headers[at] ?? "";
-    const slug = slugOf(heading) || `column-${at + 1}`;
-    const time = (times.get(slug) ?? 0) + 1;
-    times.set(slug, time);
-    return { at, heading, indicator: time === 1 ? slug : `${slug}-${time}` };
-  });
 }
 
 /** With a column of totals the others are counts of it, and only shares can be set side by side. */
