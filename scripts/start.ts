@@ -16,7 +16,6 @@ async function start(): Promise<void> {
   const home = patchworkHome();
   const server = await listen({ home, host: process.env.HOST || "127.0.0.1", port: Number(process.env.PORT || 8000) });
   const stopping = stopOnSignal(server);
-  await step("Web app", () => buildWeb().catch(explainMissingWebApp));
   const wantsDemo = process.env.PATCHWORK_DEMO !== "off";
   const patchwork = await openPatchwork({
     home,
@@ -28,6 +27,7 @@ async function start(): Promise<void> {
     step,
   });
   stopping.alsoClose(patchwork);
+  await step("Web app", () => buildWeb().catch(explainMissingWebApp));
   await server.answerWith(patchwork.answer);
   const seconds = (performance.now() / 1000).toFixed(1);
   console.log(

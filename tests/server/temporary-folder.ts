@@ -5,7 +5,13 @@ import { onTestFinished } from "vitest";
 
 /** A folder for one test, removed after it. */
 export async function temporaryFolder(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), "patchwork-server-"));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
-  return folder;
+  const home = await temporaryHome();
+  onTestFinished(home.remove);
+  return home.path;
+}
+
+/** A folder for a whole file of tests, which removes it itself. */
+export async function temporaryHome(): Promise<{ path: string; remove(): Promise<void> }> {
+  const path = await mkdtemp(join(tmpdir(), "patchwork-server-"));
+  return { path, remove: () => rm(path, { recursive: true, force: true }) };
 }
