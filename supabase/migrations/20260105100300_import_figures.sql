@@ -39,6 +39,7 @@ declare
   geography_slug text := coalesce(options->>'geography', private.matching_geography(import));
   populations jsonb := coalesce(options->'populations', '{}');
   people integer := 0;
+  matches jsonb;
   counted record;
 begin
   if geography_slug is null then
@@ -50,6 +51,8 @@ begin
     perform private.demand_match(import, options || jsonb_build_object('geography', geography_slug));
   end if;
   perform private.write_indicators(coalesce(options->'indicators', '[]'));
+  select coalesce(jsonb_agg(jsonb_build_object('authority', m.authority, 'areas', m.areas, 'matched', m.matched)), '[]')
+  into matches from private.import_matches(import, geography_slug) m;
   delete from private.import_rows i where i.import_id = import and i.row_data->>'indicator' is null;
   select * into counted from private.write_values(import, geography_slug);
   if populations <> '{}' then
@@ -59,9 +62,7 @@ begin
   update site s set default_indicator = options->'indicators'->0->>'slug'
   where s.default_indicator is null and s.default_geography = geography_slug and jsonb_array_length(options->'indicators') > 0;
   return jsonb_build_object('geography', geography_slug, 'added', counted.added, 'changed', counted.changed,
-    'outside', counted.outside, 'populationsChanged', people, 'matches', (
-      select coalesce(jsonb_agg(jsonb_build_object('authority', m.authority, 'areas', m.areas, 'matched', m.matched)), '[]')
-      from private.import_matches(import, geography_slug) m));
+    'outside', counted.outside, 'populationsChanged', people, 'matches', matches);
 end
 $$;
 comment on function private.import_indicators is

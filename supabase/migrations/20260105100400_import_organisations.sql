@@ -51,8 +51,8 @@ declare
   written record;
   new_location uuid;
   new_service uuid;
-  counts jsonb := '{"added": 0, "changed": 0, "unchanged": 0}';
-  placeless jsonb := '[]';
+  counts jsonb := jsonb_build_object('added', 0, 'changed', 0, 'unchanged', 0);
+  placeless jsonb := jsonb_build_array();
 begin
   for found in select * from private.imported_organisations(import) loop
     select * into written from private.write_organisation(import, options, found.external_id, found.row_data);

@@ -1,4 +1,4 @@
-create function private.import_postcodes(import uuid, options jsonb) returns jsonb
+create function private.import_postcodes(import uuid) returns jsonb
 language plpgsql set search_path = public, extensions, pg_temp
 as $$
 declare
@@ -54,7 +54,7 @@ begin
     when 'neighbourhoods' then private.import_neighbourhoods(import, options)
     when 'indicators' then private.import_indicators(import, options)
     when 'organisations' then private.import_organisations(import, options)
-    when 'postcodes' then private.import_postcodes(import, options)
+    when 'postcodes' then private.import_postcodes(import)
     when 'basemap' then private.import_basemap(import, options)
   end;
   if coalesce((options->>'dryRun')::boolean, false) then

@@ -994,6 +994,11 @@ export type Database = {
       basemap: { Args: Record<PropertyKey, never>; Returns: Json };
       decide_submission: { Args: { decision: string; id: string; reason?: string }; Returns: Json };
       find_places: { Args: { result_limit?: number; search_text: string }; Returns: Json };
+      import_abandon: { Args: { import: string }; Returns: undefined };
+      import_begin: { Args: { import: Json }; Returns: string };
+      import_codes: { Args: Record<PropertyKey, never>; Returns: Json };
+      import_finish: { Args: { import: string; options?: Json }; Returns: Json };
+      import_stage: { Args: { import: string; rows: Json }; Returns: number };
       indicator_catalogue: { Args: { geography: string }; Returns: Json };
       indicator_choropleth: { Args: { geography: string; indicator: string; period?: string }; Returns: Json };
       locate_point: { Args: { latitude: number; longitude: number }; Returns: Json };
@@ -1080,7 +1085,7 @@ export type Database = {
         Returns: Json;
       };
       similar_organisations: {
-        Args: { latitude?: number; limit?: number; longitude?: number; name: string };
+        Args: { latitude?: number; longitude?: number; name: string; result_limit?: number };
         Returns: Json;
       };
       site_summary: { Args: Record<PropertyKey, never>; Returns: Json };
