@@ -11,6 +11,8 @@ export type Sniffed = "csv" | "geojson" | "topojson" | "html" | "empty" | "gzip"
 /** Beyond this a browser tab runs out of memory; the national files that are larger can be cut by area first. */
 const LARGEST_MB = 90;
 const BYTES_TO_SNIFF = 4096;
+/** What macOS puts beside a file in a zip, named “._” and the file's own name. */
+const MACOS_SIDE_FILE = [0x00, 0x05, 0x16, 0x07];
 /** Bytes 0x80 to 0x9f of Windows-1252: some versions of Node give control characters for them. */
 const WINDOWS_1252_FROM_80 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 
@@ -32,6 +34,7 @@ export function decodeText(bytes: Uint8Array): DecodedText {
 export function sniff(bytes: Uint8Array, fileName: string): Sniffed {
   if (startsWith(bytes, [0x1f, 0x8b])) return "gzip";
   if (startsWith(bytes, [0x50, 0x4b, 3]) || startsWith(bytes, [0x50, 0x4b, 5])) return "zip";
+  if (startsWith(bytes, MACOS_SIDE_FILE)) return "unknown";
   const start = textAt(bytes, 0).trimStart();
   if (start === "" && textAt(bytes, Math.max(0, bytes.length - BYTES_TO_SNIFF)).trim() === "") return "empty";
   if (start.includes("\0")) return "unknown";
