@@ -2,12 +2,12 @@ import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { useFormContext } from "react-hook-form";
 import { placePreviewQuery } from "#data/place-preview.ts";
+import { spokenWeek } from "#domain/opening-hours.ts";
+import { accessNames, costNames, namesOf, whoForNames } from "#domain/organisation-words.ts";
 import type { SubmissionDraft } from "#domain/submission-draft.ts";
-import { spokenOpening } from "#domain/submission-opening.ts";
 import { submissionOf } from "#domain/submission-payload.ts";
 import type { SubmissionStep } from "#domain/submission-steps.ts";
 import { submissionThemeName } from "#domain/submission-themes.ts";
-import { accessWords, costWords, whoForWords } from "#domain/submission-words.ts";
 import { Tag } from "#ui/tag.tsx";
 import { TextButton } from "#ui/text-link.tsx";
 import { ThemeGlyph } from "#ui/theme-glyph.tsx";
@@ -48,14 +48,14 @@ export function CheckStep({ onEdit }: { onEdit: (step: SubmissionStep) => void }
             ))}
           </Row>
           <Row term={text.whoFor} step="what" onEdit={onEdit}>
-            {namesOf(whoForWords, draft.whoFor).join(", ") || text.anyone}
+            {namesOf(draft.whoFor, whoForNames).join(", ") || text.notSaid}
           </Row>
           <Row term={text.cost} step="what" onEdit={onEdit}>
-            {[...namesOf(costWords, [draft.cost]), draft.costNote.trim()].filter(Boolean).join(". ")}
+            {[costNames[draft.cost], draft.costNote.trim()].filter(Boolean).join(". ")}
           </Row>
           {draft.access.length > 0 && (
             <Row term={text.access} step="what" onEdit={onEdit}>
-              {namesOf(accessWords, draft.access).join(", ")}
+              {namesOf(draft.access, accessNames).join(", ")}
             </Row>
           )}
           <Row term={text.contact} step="contact" onEdit={onEdit}>
@@ -120,7 +120,7 @@ function PrivateAnswers({ draft }: { draft: SubmissionDraft }) {
 
 function whenInWords(draft: SubmissionDraft): string[] {
   if (draft.whenKind === "varies") return [draft.whenText.trim()];
-  return spokenOpening(submissionOf(draft).services.flatMap(({ when }) => when));
+  return spokenWeek(submissionOf(draft).services.flatMap(({ when }) => when.map((time) => ({ ...time, note: null }))));
 }
 
 /** The ways to reach it that are shown, or those that are not. A website always is. */
@@ -128,8 +128,4 @@ function contactLines(draft: SubmissionDraft, shown: boolean): string[] {
   const direct = draft.contactIsPublic === shown ? [draft.phone, draft.email] : [];
   const lines = [...direct, ...(shown ? [draft.website] : [])].map((line) => line.trim()).filter(Boolean);
   return shown && lines.length === 0 ? [words.check.noContact] : lines;
-}
-
-function namesOf(names: Readonly<Record<string, string>>, slugs: readonly string[]): string[] {
-  return slugs.map((slug) => names[slug] ?? slug);
 }

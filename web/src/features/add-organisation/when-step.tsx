@@ -1,8 +1,8 @@
 import { Plus } from "lucide-react";
 import { Controller, useFieldArray, useFormContext, useWatch } from "react-hook-form";
+import { spokenWeek } from "#domain/opening-hours.ts";
 import { submissionLimits } from "#domain/submission.ts";
 import type { SubmissionDraft } from "#domain/submission-draft.ts";
-import { spokenOpening } from "#domain/submission-opening.ts";
 import { Button } from "#ui/button.tsx";
 import { Icon } from "#ui/icon.tsx";
 import { SegmentedSwitch } from "#ui/segmented-switch.tsx";
@@ -69,12 +69,14 @@ function OpeningInWords() {
   const opening = useWatch({ control, name: "opening" });
   const times = opening
     .filter(({ opensAt, closesAt }) => opensAt && closesAt)
-    .flatMap(({ days, ...hours }) => days.map((weekday) => ({ weekday, ...hours })));
+    .flatMap(({ days, ...hours }) =>
+      days.map((weekday) => ({ weekday, ...hours, frequency: "WEEKLY" as const, note: null })),
+    );
   if (times.length === 0) return null;
   return (
     <div className={styles.reads} aria-live="polite">
       <p>{words.when.reads}</p>
-      {spokenOpening(times).map((line) => (
+      {spokenWeek(times).map((line) => (
         <p key={line}>
           <strong>{line}</strong>
         </p>

@@ -148,7 +148,7 @@ export const words = {
     privateNothing: "Nothing more.",
     privatePin: "Your pin",
     after: "A person checks every entry before it shows.",
-    anyone: "Anyone",
+    notSaid: "Not said",
   },
 
   waiting: {

@@ -6,7 +6,7 @@ import type { ReviewItem } from "#data/review-item.ts";
 import { ErrorBoundary } from "#ui/error-boundary.tsx";
 import { Icon } from "#ui/icon.tsx";
 import { VisuallyHidden } from "#ui/visually-hidden.tsx";
-import styles from "./review.module.css";
+import styles from "./entry-side.module.css";
 import { reviewChecks } from "./review-checks.ts";
 import { words } from "./words.ts";
 

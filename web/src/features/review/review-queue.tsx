@@ -4,7 +4,7 @@ import { Checkbox } from "#ui/checkbox.tsx";
 import { Tag } from "#ui/tag.tsx";
 import { ThemeGlyph } from "#ui/theme-glyph.tsx";
 import { duplicateInShort } from "./duplicate-in-words.ts";
-import styles from "./review.module.css";
+import styles from "./review-queue.module.css";
 import { waitingTime } from "./waiting-time.ts";
 import { words } from "./words.ts";
 
