@@ -26,6 +26,7 @@ const land = {
 const everything = {
   palette,
   basemap: { type: "FeatureCollection", features: [land] },
+  streets: null,
   bounds: [0, 0, 1, 1],
   areas: { tilesUrl: "/tiles/{z}/{x}/{y}", geography: "g", hasValues: true },
   organisations: {
@@ -34,7 +35,14 @@ const everything = {
     chosen: { longitude: 0.5, latitude: 0.5, theme: "food" },
   },
 } as unknown as MapContext;
-const nothing: MapContext = { ...everything, basemap: null, bounds: null, areas: null, organisations: null };
+const nothing: MapContext = {
+  ...everything,
+  basemap: null,
+  streets: null,
+  bounds: null,
+  areas: null,
+  organisations: null,
+};
 
 describe("the map's layers", () => {
   test.each([

@@ -1,6 +1,7 @@
 import { useMap } from "@vis.gl/react-maplibre";
 import type { MapLibreMap } from "maplibre-gl";
 import { useEffect } from "react";
+import { announceFirstMap } from "#map/first-map.ts";
 import { type AreaLooks, emptyLooks } from "./area-looks.ts";
 import { areaSource, areaSourceLayer } from "./areas.ts";
 
@@ -43,6 +44,7 @@ function markColoured(map: MapLibreMap, key: string): void {
     if (!map.getSource(areaSource) || !map.isSourceLoaded(areaSource)) return;
     map.off("render", check);
     if (!performance.getEntriesByName("first-coloured-map").length) performance.mark("first-coloured-map");
+    announceFirstMap();
     if (!performance.getEntriesByName("indicator-switch-start").length) return;
     performance.mark("indicator-switch-end", { detail: key });
     performance.measure("indicator-switch", "indicator-switch-start", "indicator-switch-end");

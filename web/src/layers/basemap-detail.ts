@@ -1,7 +1,7 @@
 import type { LayerSpecification } from "maplibre-gl";
 import type { Basemap } from "#data/basemap.ts";
 import type { Palette } from "#map/palette.ts";
-import { basemapSource, kinds } from "./basemap-ground.ts";
+import { basemapSource, kinds, streetSource } from "./basemap-ground.ts";
 import { imageName } from "./image-name.ts";
 import { type MapLayer, withOpacity } from "./map-context.ts";
 import { fadingIn, growing, zooms } from "./zooms.ts";
@@ -53,7 +53,7 @@ function roads(palette: Palette): LayerSpecification[] {
   const kind = (id: string, name: string, size: readonly [number, number, number], opacity: number, least: number) =>
     [
       {
-        ...from,
+        source: name === "street" ? streetSource : basemapSource,
         id: `${id}-case`,
         type: "line",
         filter: kinds(name),
@@ -66,7 +66,7 @@ function roads(palette: Palette): LayerSpecification[] {
         },
       },
       {
-        ...from,
+        source: name === "street" ? streetSource : basemapSource,
         id,
         type: "line",
         filter: kinds(name),

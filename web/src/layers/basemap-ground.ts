@@ -1,27 +1,30 @@
 import type { FilterSpecification, LayerSpecification } from "maplibre-gl";
+import type { Basemap } from "#data/basemap.ts";
 import type { Palette } from "#map/palette.ts";
 import type { MapLayer } from "./map-context.ts";
 import { growing } from "./zooms.ts";
 
 export const basemapSource = "basemap";
+export const streetSource = "streets";
 
 /** Only features of these kinds. */
 export function kinds(...names: string[]): FilterSpecification {
   return ["in", ["get", "kind"], ["literal", names]];
 }
 
-const emptyCollection = { type: "FeatureCollection", features: [] } as const;
+const emptyCollection: Basemap = { type: "FeatureCollection", features: [] };
 
 /** Sea and land: what everything else lies on. Without a basemap, all is land. */
 export const basemapGround: MapLayer = {
   id: "basemap-ground",
   label: "Land and sea",
-  draw: ({ palette, basemap, areas }) => {
+  draw: ({ palette, basemap, streets, areas }) => {
     const hasSea = basemap?.features.some(({ properties }) => properties.kind === "land") ?? false;
     const land = areas?.hasValues === false || !areas ? palette.surface : palette.land;
     return {
       sources: {
-        [basemapSource]: { type: "geojson", data: basemap ?? { ...emptyCollection, features: [] }, tolerance: 0.2 },
+        [basemapSource]: { type: "geojson", data: basemap ?? emptyCollection, tolerance: 0.2 },
+        [streetSource]: { type: "geojson", data: streets ?? emptyCollection, tolerance: 0.2 },
       },
       layers: [
         { id: "sea", type: "background", paint: { "background-color": hasSea ? palette.sea : land } },

@@ -7,7 +7,10 @@ import type { OrganisationPlaces } from "./organisation-places.ts";
 /** All that a layer may draw from. Nothing here changes while the map moves. */
 export type MapContext = {
   palette: Palette;
+  /** All but the streets. */
   basemap: Basemap | null;
+  /** Seen from close by only, and many: they come after the first map. */
+  streets: Basemap | null;
   bounds: Bbox | null;
   /** Null when the map has no areas. */
   areas: { tilesUrl: string; geography: string; hasValues: boolean } | null;

@@ -4,6 +4,7 @@ import { basemapQuery } from "#data/basemap.ts";
 import { connectionQuery, neighbourhoodTilesUrl, tileHeaders } from "#data/neighbourhood-tiles.ts";
 import { siteQuery } from "#data/site.ts";
 import { type MapContent, mergedContent } from "#map/content.ts";
+import { useFirstMapIsDrawn } from "#map/first-map.ts";
 import { type MapSight, MapView } from "#map/map-view.tsx";
 import { usePalette } from "#map/palette.ts";
 import type { AreaLooks } from "./area-looks.ts";
@@ -14,6 +15,7 @@ import type { MapContext } from "./map-context.ts";
 import type { OrganisationPlaces } from "./organisation-places.ts";
 import { OrganisationPressing } from "./organisation-pressing.tsx";
 import { mapLayers } from "./registry.ts";
+import { splitBasemap } from "./split-basemap.ts";
 import { words } from "./words.ts";
 
 /** The neighbourhoods on a map: which ones, how they look, and what happens on pointing and pressing. */
@@ -42,6 +44,8 @@ export function PatchworkMap({ label, sight, areas, organisations, controls, chi
   const { data: site } = useQuery(siteQuery);
   const { data: connection } = useQuery(connectionQuery);
   const { data: basemap } = useQuery(basemapQuery);
+  const parts = basemap ? splitBasemap(basemap) : null;
+  const isDrawn = useFirstMapIsDrawn();
   const bounds = site?.bounds ?? null;
   const geography = areas?.geography;
   const hasValues = areas?.hasValues ?? false;
@@ -49,7 +53,8 @@ export function PatchworkMap({ label, sight, areas, organisations, controls, chi
   const content = useMemo<MapContent>(() => {
     const context: MapContext = {
       palette,
-      basemap: basemap ?? null,
+      basemap: parts?.ground ?? null,
+      streets: isDrawn ? (parts?.streets ?? null) : null,
       bounds,
       areas:
         geography && connection
@@ -60,7 +65,7 @@ export function PatchworkMap({ label, sight, areas, organisations, controls, chi
         : null,
     };
     return mergedContent(mapLayers.map((layer) => layer.draw(context)));
-  }, [palette, basemap, bounds, connection, geography, hasValues, points, isNeutral, isHidden, chosen]);
+  }, [palette, parts, isDrawn, bounds, connection, geography, hasValues, points, isNeutral, isHidden, chosen]);
   if (!connection || !site) return null;
   return (
     <MapView
@@ -68,7 +73,7 @@ export function PatchworkMap({ label, sight, areas, organisations, controls, chi
       sight={{ ...sight, bounds: sight.bounds ?? bounds }}
       content={content}
       means={{
-        attribution: site.isFictional ? words.fictional : site.attribution,
+        attribution: site.isFictional ? words.fictional : [site.attribution].filter(Boolean),
         drawImage,
         requestHeaders: (url) => tileHeaders(connection, url),
       }}

@@ -9,6 +9,7 @@ import { CameraFollow } from "./camera-follow.tsx";
 import { cameraOf, type MapPadding } from "./camera-moves.ts";
 import { type DrawnImage, type MapContent, mergedContent } from "./content.ts";
 import { ContentFollow } from "./content-follow.tsx";
+import { announceFirstMap } from "./first-map.ts";
 import { MapControls } from "./map-controls.tsx";
 import { MapMissing } from "./map-missing.tsx";
 import { type Say, SayContext } from "./map-said.ts";
@@ -33,7 +34,8 @@ export type MapSight = {
 
 /** What a map draws with, the same for every map on a page. */
 export type MapMeans = {
-  attribution: string;
+  /** In parts: the second is left out where there is little room. */
+  attribution: readonly string[];
   drawImage: (name: string) => DrawnImage | undefined;
   /** Headers for requests to our own server; null for every other address. */
   requestHeaders: (url: string) => Record<string, string> | null;
@@ -84,7 +86,10 @@ export function MapView({ label, sight, content, means, controls, children }: Ma
             target.keyboard.disableRotation();
             target.getCanvas().addEventListener("webglcontextlost", () => setLost(true));
           }}
-          onIdle={() => setIdle(true)}
+          onIdle={() => {
+            setIdle(true);
+            announceFirstMap();
+          }}
           onMoveStart={() => setIdle(false)}
           onMoveEnd={({ target }) => {
             reported.camera = cameraOf(target);
@@ -101,7 +106,13 @@ export function MapView({ label, sight, content, means, controls, children }: Ma
           </div>
           <div className={styles.foot}>
             <ScaleBar />
-            {means.attribution && <p className={styles.attribution}>{means.attribution}</p>}
+            {means.attribution.length > 0 && (
+              <p className={styles.attribution}>
+                {means.attribution.map((part) => (
+                  <span key={part}>{part}</span>
+                ))}
+              </p>
+            )}
           </div>
           {children}
           <p className={said.isShown ? styles.said : styles.heard} role="status">

@@ -1,5 +1,5 @@
-import { lazy, Suspense, useMemo, useState } from "react";
-import { entryOf } from "#domain/neighbourhood.ts";
+import { lazy, Suspense, useMemo, useRef, useState } from "react";
+import { boundsOfIndex, entryOf } from "#domain/neighbourhood.ts";
 import type { OrganisationPoints } from "#domain/organisation.ts";
 import { metresBetween, tenMinuteWalkM } from "#domain/walking.ts";
 import type { PointedArea } from "#layers/area-pointing.tsx";
@@ -9,7 +9,7 @@ import type { MapPadding } from "#map/camera-moves.ts";
 import type { ExploreView } from "#view/explore-view.ts";
 import { areaLooksOf } from "./area-looks-of.ts";
 import { areaSummary } from "./area-summary.ts";
-import { LayersMenu } from "./layers-menu.tsx";
+import { LayersButton } from "./layers-button.tsx";
 import { PointedCard } from "./pointed-card.tsx";
 import type { ShownIndicator } from "./shown-indicator.ts";
 import type { Explored } from "./use-explore.ts";
@@ -38,12 +38,16 @@ export default function ExploreMap({ explored, view, onView, points, legend, pad
     setPointed(area);
     onPointing(area && shown ? (shown.classPositions[shown.index.codes.indexOf(area.code)] ?? null) : null);
   };
-  if (!geography) return null;
+  const start = useMemo(() => index.data && boundsOfIndex(index.data), [index.data]);
+  // The first map waits for the areas, so that it opens where they are; later ones have a place already.
+  const isPlaced = useRef(false);
+  isPlaced.current ||= !index.isPending;
+  if (!geography || !isPlaced.current) return null;
   const isDense = view.organisations === "density";
   return (
     <PatchworkMap
       label={words.mapLabel(site.data?.name ?? "", shown?.indicator.name ?? "")}
-      sight={{ camera: view.camera, padding, onRest: (camera) => onView({ camera }, { replace: true }) }}
+      sight={{ camera: view.camera, start, padding, onRest: (camera) => onView({ camera }, { replace: true }) }}
       areas={{
         geography: geography.slug,
         looks,
@@ -54,10 +58,9 @@ export default function ExploreMap({ explored, view, onView, points, legend, pad
       }}
       organisations={organisationsOn(view, points)}
       controls={
-        <LayersMenu
+        <LayersButton
           geographies={site.data?.geographies ?? []}
-          geography={geography.slug}
-          organisations={view.organisations}
+          view={{ geography: geography.slug, organisations: view.organisations }}
           onView={onView}
         />
       }

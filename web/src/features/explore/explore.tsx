@@ -7,7 +7,6 @@ import { ExplorePhone } from "./explore-phone.tsx";
 import { ExploreState } from "./explore-state.tsx";
 import { Intro, IntroHeading } from "./intro.tsx";
 import { Legend } from "./legend.tsx";
-import { RankedTable } from "./ranked-table.tsx";
 import { SideState } from "./side-state.tsx";
 import { ThemeChips } from "./theme-chips.tsx";
 import { useExplore } from "./use-explore.ts";
@@ -15,6 +14,7 @@ import { useOrganisations } from "./use-organisations.ts";
 import { words } from "./words.ts";
 
 const ExploreMap = lazy(() => import("./explore-map.tsx"));
+const RankedTable = lazy(() => import("./ranked-table.tsx"));
 
 /** The area a person chose, and what its panel needs to know. */
 export type ChosenArea = { geography: string; code: string; indicator: string | null; onClose: () => void };
@@ -116,12 +116,14 @@ export function Explore({ view, onView, areaPanel }: ExploreProps) {
       />
     ),
     table: view.show === "table" && shown && (
-      <RankedTable
-        shown={shown}
-        areasName={geography.pluralName}
-        chosen={view.neighbourhood}
-        onChoose={(neighbourhood) => onView({ neighbourhood })}
-      />
+      <Suspense fallback={<LoadingBars />}>
+        <RankedTable
+          shown={shown}
+          areasName={geography.pluralName}
+          chosen={view.neighbourhood}
+          onChoose={(neighbourhood) => onView({ neighbourhood })}
+        />
+      </Suspense>
     ),
   };
   return isPhone ? (

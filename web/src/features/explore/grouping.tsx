@@ -11,7 +11,7 @@ const counts = ["3", "4", "5", "6", "7"];
 type GroupingProps = { shown: ShownIndicator; onView: (change: Partial<ExploreView>) => void };
 
 /** How the values are cut into classes: the way, and how many. */
-export function Grouping({ shown, onView }: GroupingProps) {
+export default function Grouping({ shown, onView }: GroupingProps) {
   const { indicator, classes } = shown;
   const own: ClassMethod = indicator.fixedBreaks?.length ? "fixed" : "quantile";
   const ways: ClassMethod[] = [...(own === "fixed" ? ["fixed" as const] : []), "quantile", "equal", "natural"];

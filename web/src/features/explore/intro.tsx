@@ -1,19 +1,20 @@
 import { Map as MapIcon, Table2 } from "lucide-react";
-import { useMemo, useState } from "react";
+import { lazy, Suspense, useMemo, useState } from "react";
 import { benchmarkOf, type Indicator } from "#domain/indicator.ts";
 import { figure } from "#domain/indicator-format.ts";
 import { indicatorHeadline } from "#domain/indicator-headline.ts";
 import type { Geography, Site } from "#domain/site.ts";
 import { SegmentedSwitch } from "#ui/segmented-switch.tsx";
-import { Select } from "#ui/select.tsx";
 import { SentenceText } from "#ui/sentence-text.tsx";
 import { StatRow } from "#ui/stat-row.tsx";
 import { TextButton } from "#ui/text-link.tsx";
 import type { ExploreView } from "#view/explore-view.ts";
 import styles from "./intro.module.css";
-import { MeasuredDialog } from "./measured-dialog.tsx";
+import { PillSelect } from "./pill-select.tsx";
 import type { ShownIndicator } from "./shown-indicator.ts";
 import { words } from "./words.ts";
+
+const MeasuredDialog = lazy(() => import("./measured-dialog.tsx"));
 
 type IntroProps = {
   indicator: Indicator;
@@ -47,8 +48,7 @@ export function Intro({ indicator, shown, place: { site, geography }, view, onVi
       />
       <div className={styles.choosers}>
         {site.geographies.length > 1 && (
-          <Select
-            look="pill"
+          <PillSelect
             label={words.areas}
             value={geography.slug}
             onChange={(slug) => onView({ geography: slug, neighbourhood: null })}
@@ -56,8 +56,7 @@ export function Intro({ indicator, shown, place: { site, geography }, view, onVi
           />
         )}
         {indicator.periods.length > 1 && (
-          <Select
-            look="pill"
+          <PillSelect
             label={words.period}
             value={period}
             onChange={(next) => onView({ period: next === indicator.latestPeriod ? null : next })}
@@ -68,13 +67,16 @@ export function Intro({ indicator, shown, place: { site, geography }, view, onVi
       <p className={styles.source}>
         {indicator.description} <TextButton onPress={() => setExplained(true)}>{words.howMeasured}</TextButton>
       </p>
-      <MeasuredDialog
-        indicator={indicator}
-        period={period}
-        areasName={geography.pluralName}
-        isOpen={isExplained}
-        onOpenChange={setExplained}
-      />
+      {isExplained && (
+        <Suspense fallback={null}>
+          <MeasuredDialog
+            indicator={indicator}
+            period={period}
+            areasName={geography.pluralName}
+            onClose={() => setExplained(false)}
+          />
+        </Suspense>
+      )}
     </div>
   );
 }

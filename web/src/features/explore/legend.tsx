@@ -1,16 +1,18 @@
 import { ChevronDown } from "lucide-react";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { classLabel } from "#domain/classes.ts";
 import { unitHeading } from "#domain/indicator-format.ts";
 import { rampColour } from "#domain/ramp.ts";
+import { useFirstMapIsDrawn } from "#map/first-map.ts";
 import { usePalette } from "#map/palette.ts";
 import { Icon } from "#ui/icon.tsx";
 import type { ExploreView } from "#view/explore-view.ts";
-import { Grouping } from "./grouping.tsx";
 import styles from "./legend.module.css";
 import type { ShownIndicator } from "./shown-indicator.ts";
-import { Spread } from "./spread.tsx";
 import { words } from "./words.ts";
+
+const Grouping = lazy(() => import("./grouping.tsx"));
+const Spread = lazy(() => import("./spread.tsx"));
 
 export type LegendProps = {
   shown: ShownIndicator;
@@ -26,6 +28,7 @@ export type LegendProps = {
 /** What the colours mean, how many areas wear each, and how the values were cut: it is also the control for that. */
 export function Legend({ shown, areasName, pointing, choice, chosenValue, onView }: LegendProps) {
   const [isChanging, setChanging] = useState(false);
+  const isDrawn = useFirstMapIsDrawn();
   const { indicator, classes, states } = shown;
   const countOf = (state: string) => states.filter((each) => each === state).length;
   const groups = words.countWords[classes.counts.length] ?? String(classes.counts.length);
@@ -48,8 +51,10 @@ export function Legend({ shown, areasName, pointing, choice, chosenValue, onView
           ) : null,
         )}
       </ul>
-      <Spread shown={shown} chosenValue={chosenValue} />
-      {isChanging && <Grouping shown={shown} onView={onView} />}
+      <div className={styles.spread}>
+        <Suspense fallback={null}>{isDrawn && <Spread shown={shown} chosenValue={chosenValue} />}</Suspense>
+      </div>
+      <Suspense fallback={null}>{isChanging && <Grouping shown={shown} onView={onView} />}</Suspense>
       <div className={styles.foot}>
         <span>{words.methodNow[classes.method](groups)}</span>
         <button type="button" aria-expanded={isChanging} onClick={() => setChanging(!isChanging)}>

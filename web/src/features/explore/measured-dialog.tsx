@@ -7,12 +7,11 @@ type MeasuredDialogProps = {
   indicator: Indicator;
   period: string;
   areasName: string;
-  isOpen: boolean;
-  onOpenChange: (isOpen: boolean) => void;
+  onClose: () => void;
 };
 
 /** Where a measure comes from, exactly what it counts, and what to beware of. */
-export function MeasuredDialog({ indicator, period, areasName, isOpen, onOpenChange }: MeasuredDialogProps) {
+export default function MeasuredDialog({ indicator, period, areasName, onClose }: MeasuredDialogProps) {
   const said = words.measured;
   const reading = { [-1]: said.highIsWorse, 0: said.neither, 1: said.highIsBetter }[indicator.polarity];
   const facts: [string, string | null][] = [
@@ -25,7 +24,7 @@ export function MeasuredDialog({ indicator, period, areasName, isOpen, onOpenCha
     [said.licence, indicator.licence],
   ];
   return (
-    <Dialog title={indicator.name} isOpen={isOpen} onOpenChange={onOpenChange}>
+    <Dialog title={indicator.name} isOpen onOpenChange={onClose}>
       <p>{indicator.description}</p>
       <dl className={styles.facts}>
         {facts.map(([name, text]) =>

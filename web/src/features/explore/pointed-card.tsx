@@ -7,7 +7,7 @@ import styles from "./pointed-card.module.css";
 import { words } from "./words.ts";
 
 const gapPx = 14;
-const controlsPx = 76;
+const controlsPx = 60;
 
 type PointedCardProps = {
   pointed: PointedArea;

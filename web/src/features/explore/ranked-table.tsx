@@ -29,7 +29,7 @@ type RankedTableProps = {
 };
 
 /** The same values as the map's, from the highest to the lowest. */
-export function RankedTable({ shown, areasName, chosen, onChoose }: RankedTableProps) {
+export default function RankedTable({ shown, areasName, chosen, onChoose }: RankedTableProps) {
   const rows = useMemo(() => rowsOf(shown), [shown]);
   const columns = useMemo(() => columnsOf(shown, rows), [shown, rows]);
   const { indicator, values } = shown;

@@ -9,7 +9,7 @@ import styles from "./spread.module.css";
 import { words } from "./words.ts";
 
 /** How the values spread, in dots of their class's colour, beside the country and the borough. */
-export function Spread({ shown, chosenValue }: { shown: ShownIndicator; chosenValue: number | null }) {
+export default function Spread({ shown, chosenValue }: { shown: ShownIndicator; chosenValue: number | null }) {
   const palette = usePalette();
   const { indicator, values, classes, rampOfClass, withValue } = shown;
   const figures = values.values.filter((value) => value !== null).map((value) => roundedTo(value, indicator.decimals));
@@ -23,8 +23,8 @@ export function Spread({ shown, chosenValue }: { shown: ShownIndicator; chosenVa
     return [{ label, value: benchmark.value, isDashed: level === "country" }];
   });
   return (
-    <div className={styles.spread}>
-      <p>{words.spread(withValue)}</p>
+    <div>
+      <p className={styles.title}>{words.spread(withValue)}</p>
       <DistributionStrip
         label={words.spreadSentence(withValue, figure(classes.least, indicator), figure(classes.most, indicator))}
         values={figures}

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Share2, X } from "lucide-react";
+import { useRef } from "react";
 import { neighbourhoodProfileQuery } from "#data/neighbourhood-profile.ts";
 import { figure } from "#domain/indicator-format.ts";
 import type { NeighbourhoodProfile, ProfileIndicator } from "#domain/neighbourhood.ts";
@@ -15,6 +16,7 @@ import styles from "./neighbourhood-panel.module.css";
 import { NeighbourhoodState } from "./neighbourhood-state.tsx";
 import { OrganisationsNear } from "./organisations-near.tsx";
 import { shareLink } from "./share-link.ts";
+import { usePanelFocus } from "./use-panel-focus.ts";
 import { words } from "./words.ts";
 
 type Place = { geography: string; code: string };
@@ -33,10 +35,14 @@ export function neighbourhoodPanel({ geography, code, indicator, onClose }: Chos
 function PanelHeading({ geography, code, onClose }: Place & { onClose: () => void }) {
   const { data } = useQuery(neighbourhoodProfileQuery(geography, code));
   const profile = data?.code === code ? data : null;
+  const heading = useRef<HTMLHeadingElement>(null);
+  usePanelFocus(heading, code);
   return (
     <div className={styles.heading}>
       <div>
-        <h1>{profile?.name ?? code}</h1>
+        <h1 ref={heading} tabIndex={-1}>
+          {profile?.name ?? code}
+        </h1>
         {profile && (
           <p>
             {words.partOf(
