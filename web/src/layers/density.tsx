@@ -5,7 +5,11 @@ import { useEffect } from "react";
 import { usePalette } from "#map/palette.ts";
 import type { OrganisationPoints } from "./organisation-places.ts";
 
-const hexagonRadiusM = 250;
+/** From a hexagon's middle to its corners. */
+export const hexagonRadiusM = 250;
+
+/** Which of the map's own layers deck.gl draws under. */
+type BelowLabels = { beforeId: string };
 
 /** How thickly organisations lie: hexagons of one size, drawn by deck.gl, fetched only when someone asks for it. */
 export default function Density({ points }: { points: OrganisationPoints }) {
@@ -14,13 +18,14 @@ export default function Density({ points }: { points: OrganisationPoints }) {
   useEffect(() => {
     const map = current?.getMap();
     if (!map) return;
-    const layer = new HexagonLayer<number>({
+    const layer = new HexagonLayer<number, BelowLabels>({
       id: "organisation-density",
+      beforeId: "labels-neighbours",
       data: points.ids.map((_, position) => position),
       getPosition: (position) => [points.longitudes[position] ?? 0, points.latitudes[position] ?? 0],
       radius: hexagonRadiusM,
       coverage: 0.92,
-      opacity: 0.72,
+      opacity: 0.85,
       colorRange: palette.ramp.map(channels),
       colorScaleType: "quantile",
       gpuAggregation: false,

@@ -19,3 +19,8 @@ export function areaLooksOf(shown: ShownIndicator, picked: number | null): AreaL
     ...(picked === null ? {} : { isFaint: (area: number) => classPositions[area] !== picked }),
   };
 }
+
+/** A plain map, for what would not be read over values. */
+export function plainLooksOf({ values }: ShownIndicator): AreaLooks {
+  return { ids: values.ids, looks: values.ids.map(() => emptyLooks.nothing), key: `${values.geography}|plain` };
+}

@@ -7,7 +7,7 @@ import { PatchworkMap } from "#layers/patchwork-map.tsx";
 import { RevealArea } from "#layers/reveal-area.tsx";
 import type { MapPadding } from "#map/camera-moves.ts";
 import type { ExploreView } from "#view/explore-view.ts";
-import { areaLooksOf } from "./area-looks-of.ts";
+import { areaLooksOf, plainLooksOf } from "./area-looks-of.ts";
 import { areaSummary } from "./area-summary.ts";
 import { LayersButton } from "./layers-button.tsx";
 import { PointedCard } from "./pointed-card.tsx";
@@ -32,7 +32,11 @@ export default function ExploreMap({ explored, view, onView, points, legend, pad
   const { shown, geography, site, index } = explored;
   const [pointed, setPointed] = useState<PointedArea | null>(null);
   const { picked, onPointing } = legend;
-  const looks = useMemo(() => shown && areaLooksOf(shown, picked), [shown, picked]);
+  const isDense = view.organisations === "density";
+  const looks = useMemo(
+    () => shown && (isDense ? plainLooksOf(shown) : areaLooksOf(shown, picked)),
+    [shown, picked, isDense],
+  );
   const chosen = index.data ? entryOf(index.data, view.neighbourhood) : null;
   const onPoint = (area: PointedArea | null) => {
     setPointed(area);
@@ -43,7 +47,6 @@ export default function ExploreMap({ explored, view, onView, points, legend, pad
   const isPlaced = useRef(false);
   isPlaced.current ||= !index.isPending;
   if (!geography || !isPlaced.current) return null;
-  const isDense = view.organisations === "density";
   return (
     <PatchworkMap
       label={words.mapLabel(site.data?.name ?? "", shown?.indicator.name ?? "")}
@@ -51,7 +54,7 @@ export default function ExploreMap({ explored, view, onView, points, legend, pad
       areas={{
         geography: geography.slug,
         looks,
-        hasValues: true,
+        hasValues: !isDense,
         chosenId: chosen?.id ?? null,
         onPoint,
         onChoose: (neighbourhood) => onView({ neighbourhood }),

@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronUp } from "lucide-react";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { plainFigure, unitHeading } from "#domain/indicator-format.ts";
 import { rampColour } from "#domain/ramp.ts";
 import { usePalette } from "#map/palette.ts";
@@ -22,13 +22,11 @@ type ExplorePhoneProps = {
 export function ExplorePhone({ parts, shown, chosen }: ExplorePhoneProps) {
   const [height, setHeight] = useState<SheetHeight>(chosen ? "half" : "low");
   const [chosenBefore, setChosenBefore] = useState(chosen);
-  const [isLegendOpen, setLegendOpen] = useState(false);
   if (chosen !== chosenBefore) {
     setChosenBefore(chosen);
     setHeight(chosen ? "half" : "low");
   }
   const { map, table, legend, chips, side } = parts;
-  const isLegendSeen = !table && shown && height !== "full";
   return (
     <div className={styles.phone} data-height={height}>
       <div className={styles.map} inert={Boolean(table)}>
@@ -44,18 +42,7 @@ export function ExplorePhone({ parts, shown, chosen }: ExplorePhoneProps) {
           {chips}
         </div>
       )}
-      {isLegendSeen && (
-        <div className={styles.legend} data-open={isLegendOpen}>
-          <button type="button" aria-expanded={isLegendOpen} onClick={() => setLegendOpen(!isLegendOpen)}>
-            <span>
-              {unitHeading(shown.indicator) || words.legend}
-              <Icon of={isLegendOpen ? ChevronUp : ChevronDown} small />
-            </span>
-            {!isLegendOpen && <RampBar shown={shown} />}
-          </button>
-          {isLegendOpen && legend}
-        </div>
-      )}
+      {!table && shown && height !== "full" && <PhoneLegend shown={shown}>{legend}</PhoneLegend>}
       <Sheet
         label={shown?.indicator.name ?? words.catalogue}
         height={height}
@@ -64,6 +51,23 @@ export function ExplorePhone({ parts, shown, chosen }: ExplorePhoneProps) {
       >
         {side.body}
       </Sheet>
+    </div>
+  );
+}
+
+/** The legend as a chip that opens. */
+function PhoneLegend({ shown, children }: { shown: ShownIndicator; children: ReactNode }) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <div className={styles.legend} data-open={isOpen}>
+      <button type="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        <span>
+          {unitHeading(shown.indicator) || words.legend}
+          <Icon of={isOpen ? ChevronUp : ChevronDown} small />
+        </span>
+        {!isOpen && <RampBar shown={shown} />}
+      </button>
+      {isOpen && children}
     </div>
   );
 }

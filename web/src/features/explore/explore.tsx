@@ -3,11 +3,10 @@ import { LoadingBars } from "#ui/notice.tsx";
 import { PHONE, useMediaQuery } from "#ui/use-media-query.ts";
 import type { ExploreView } from "#view/explore-view.ts";
 import { ExploreDesktop } from "./explore-desktop.tsx";
+import { ExploreLegend } from "./explore-legend.tsx";
 import { ExplorePhone } from "./explore-phone.tsx";
+import { exploreSide } from "./explore-side.tsx";
 import { ExploreState } from "./explore-state.tsx";
-import { Intro, IntroHeading } from "./intro.tsx";
-import { Legend } from "./legend.tsx";
-import { SideState } from "./side-state.tsx";
 import { ThemeChips } from "./theme-chips.tsx";
 import { useExplore } from "./use-explore.ts";
 import { useOrganisations } from "./use-organisations.ts";
@@ -34,14 +33,10 @@ export type ExploreProps = {
 /** The pieces of the screen, the same on a desk and in a hand. */
 export type ExploreParts = Record<"map" | "table" | "legend" | "chips", ReactNode> & { side: SidePanel };
 
+/** What lies over the map, in CSS pixels: controls and chips on a desk; chips, legend and sheet in a hand. */
 const deskPadding = { top: 40, right: 72, bottom: 40, left: 32 };
 const phonePadding = { top: 64, right: 16, bottom: 260, left: 16 };
 const phonePaddingWithPanel = { top: 72, right: 40, bottom: 520, left: 40 };
-
-function paddingOf(isPhone: boolean, { neighbourhood }: ExploreView) {
-  if (!isPhone) return deskPadding;
-  return neighbourhood ? phonePaddingWithPanel : phonePadding;
-}
 
 /** A measure on the map, in words, in a table, beside the organisations that are there. */
 export function Explore({ view, onView, areaPanel }: ExploreProps) {
@@ -50,39 +45,16 @@ export function Explore({ view, onView, areaPanel }: ExploreProps) {
   const organisations = useOrganisations(view.themes);
   const [pointing, setPointing] = useState<number | null>(null);
   const [picked, setPicked] = useState<number | null>(null);
-  const { shown, geography, site } = explored;
-  if (!geography || !site.data) return <ExploreState explored={explored} />;
+  const { shown, geography } = explored;
+  if (!geography) return <ExploreState explored={explored} />;
 
   const choose: OnExplore = (change, options) => {
     if (change.indicator || change.period !== undefined) performance.mark("indicator-switch-start");
     if ("indicator" in change || "method" in change || "classCount" in change) setPicked(null);
     onView(change, options);
   };
-  const chosenAt = shown ? shown.index.codes.indexOf(view.neighbourhood ?? "") : -1;
   const parts: ExploreParts = {
-    side: view.neighbourhood
-      ? areaPanel({
-          geography: geography.slug,
-          code: view.neighbourhood,
-          indicator: explored.indicator?.slug ?? null,
-          onClose: () => onView({ neighbourhood: null }),
-        })
-      : {
-          heading: explored.indicator && <IntroHeading indicator={explored.indicator} period={view.period} />,
-          body: (
-            <SideState explored={explored} chosen={explored.indicator?.slug ?? null} onView={choose}>
-              {explored.indicator && (
-                <Intro
-                  indicator={explored.indicator}
-                  shown={shown}
-                  place={{ site: site.data, geography }}
-                  view={view}
-                  onView={choose}
-                />
-              )}
-            </SideState>
-          ),
-        },
+    side: exploreSide(explored, view, choose, areaPanel),
     map: (
       <Suspense fallback={<LoadingBars label={words.gettingMap} />}>
         <ExploreMap
@@ -96,12 +68,12 @@ export function Explore({ view, onView, areaPanel }: ExploreProps) {
       </Suspense>
     ),
     legend: shown && (
-      <Legend
+      <ExploreLegend
         shown={shown}
         areasName={geography.pluralName}
         pointing={pointing}
         choice={{ picked, onPick: setPicked }}
-        chosenValue={shown.values.values[chosenAt] ?? null}
+        view={view}
         onView={choose}
       />
     ),
@@ -126,9 +98,11 @@ export function Explore({ view, onView, areaPanel }: ExploreProps) {
       </Suspense>
     ),
   };
-  return isPhone ? (
-    <ExplorePhone parts={parts} shown={shown} chosen={view.neighbourhood} />
-  ) : (
-    <ExploreDesktop parts={parts} />
-  );
+  if (isPhone) return <ExplorePhone parts={parts} shown={shown} chosen={view.neighbourhood} />;
+  return <ExploreDesktop parts={parts} />;
+}
+
+function paddingOf(isPhone: boolean, { neighbourhood }: ExploreView) {
+  if (!isPhone) return deskPadding;
+  return neighbourhood ? phonePaddingWithPanel : phonePadding;
 }

@@ -42,13 +42,15 @@ export function OrganisationsNear({ profile, most }: { profile: NeighbourhoodPro
 
 function Row({ organisation }: { organisation: NearbyOrganisation }) {
   const { id, name, theme, summary, freshness, checkedAt, distanceM } = organisation;
-  const detail = [summary, distanceM === null ? "" : spokenDistance(distanceM)].filter(Boolean).join(" · ");
   return (
     <a className={styles.row} href={`/organisations/${id}`}>
       <ThemeGlyph theme={theme} size={14} />
       <span className={styles.name}>{name}</span>
       <FreshnessTag state={freshness} label={freshnessLabel(freshness, checkedAt, new Date())} />
-      <span className={styles.detail}>{detail}</span>
+      <span className={styles.detail}>
+        {summary && <span>{summary.replace(/\.$/, "")}</span>}
+        {distanceM !== null && <span>{spokenDistance(distanceM)}</span>}
+      </span>
     </a>
   );
 }

@@ -1,0 +1,39 @@
+import type { ExploreView } from "#view/explore-view.ts";
+import type { ExploreProps, OnExplore, SidePanel } from "./explore.tsx";
+import { Intro, IntroHeading } from "./intro.tsx";
+import { SideState } from "./side-state.tsx";
+import type { Explored } from "./use-explore.ts";
+
+/** The panel beside the map: the chosen area's when there is one, else the measure's and the catalogue. */
+export function exploreSide(
+  explored: Explored,
+  view: ExploreView,
+  onView: OnExplore,
+  areaPanel: ExploreProps["areaPanel"],
+): SidePanel {
+  const { geography, indicator, shown, site } = explored;
+  if (!geography || !site.data) return { heading: null, body: null };
+  if (view.neighbourhood)
+    return areaPanel({
+      geography: geography.slug,
+      code: view.neighbourhood,
+      indicator: indicator?.slug ?? null,
+      onClose: () => onView({ neighbourhood: null }),
+    });
+  return {
+    heading: indicator && <IntroHeading indicator={indicator} period={view.period} />,
+    body: (
+      <SideState explored={explored} chosen={indicator?.slug ?? null} onView={onView}>
+        {indicator && (
+          <Intro
+            indicator={indicator}
+            shown={shown}
+            place={{ site: site.data, geography }}
+            view={view}
+            onView={onView}
+          />
+        )}
+      </SideState>
+    ),
+  };
+}
