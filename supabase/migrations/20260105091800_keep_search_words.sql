@@ -22,7 +22,7 @@ begin
         || setweight(to_tsvector('simple', private.plain_words(p.postcodes)), 'D') as document
     from organisations o2
     left join lateral (
-      select string_agg(concat_ws(' ', x.name, x.plain_name), ' ') as themes from taxonomy_terms x
+      select string_agg(x.name, ' ') as themes from taxonomy_terms x
       where x.slug = o2.theme or x.slug in (select ot.term from organisation_terms ot where ot.organisation_id = o2.id)
     ) t on true
     left join lateral (

@@ -1,15 +1,3 @@
-create function private.benchmark(
-  indicator text, period text, level text, area_code text default null
-) returns double precision
-language sql stable set search_path = public, extensions, pg_temp
-as $$
-  select b.value from indicator_benchmarks b
-  where b.indicator = benchmark.indicator and b.period = benchmark.period and b.level = benchmark.level
-    and (benchmark.area_code is null or b.area_code = benchmark.area_code)
-  order by b.area_code limit 1
-$$;
-comment on function private.benchmark is 'The figure of a bigger area for an indicator and period; null when there is none.';
-
 create function private.profile_indicators(area public.neighbourhoods) returns json
 language sql stable set search_path = public, extensions, pg_temp
 as $$
@@ -26,21 +14,31 @@ as $$
     join indicator_values v on v.indicator = l.slug and v.period = l.period and v.state = 'value'
     join neighbourhoods n on n.id = v.neighbourhood_id and n.geography = area.geography
     group by l.slug
+  ), marks as (
+    select b.indicator, b.period,
+      (array_agg(b.value order by b.area_code) filter (where b.level = 'local_authority'
+        and b.area_code = coalesce(area.local_authority_code, b.area_code)))[1] as borough,
+      (array_agg(b.value order by b.area_code) filter (where b.level = 'country'))[1] as england,
+      (array_agg(b.value order by b.area_code) filter (where b.level = 'similar'))[1] as similar
+    from latest l join indicator_benchmarks b on b.indicator = l.slug group by b.indicator, b.period
+  ), trends as (
+    select v.indicator, json_agg(json_build_object('period', v.period, 'value', v.value, 'lower', v.lower,
+      'upper', v.upper, 'borough', m.borough) order by v.period) as trend
+    from indicator_values v left join marks m on m.indicator = v.indicator and m.period = v.period
+    where v.neighbourhood_id = area.id group by v.indicator
   )
   select coalesce(json_agg(json_build_object(
     'slug', l.slug, 'name', l.name, 'shortName', coalesce(l.short_name, l.name), 'theme', l.theme, 'kind', l.kind,
     'unit', l.unit, 'unitPhrase', l.unit_phrase, 'polarity', l.polarity, 'decimals', l.decimals, 'period', l.period,
     'value', l.value, 'lower', l.lower, 'upper', l.upper, 'state', l.state,
     'rank', case when l.state = 'value' then s.rank end, 'rankOf', s.areas, 'quartiles', s.quartiles,
-    'borough', private.benchmark(l.slug, l.period, 'local_authority', area.local_authority_code),
-    'england', private.benchmark(l.slug, l.period, 'country'), 'similar', private.benchmark(l.slug, l.period, 'similar'),
-    'source', l.source,
-    'trend', (
-      select coalesce(json_agg(json_build_object('period', v.period, 'value', v.value, 'lower', v.lower, 'upper', v.upper,
-        'borough', private.benchmark(l.slug, v.period, 'local_authority', area.local_authority_code)) order by v.period), '[]')
-      from indicator_values v where v.indicator = l.slug and v.neighbourhood_id = area.id)
+    'borough', m.borough, 'england', m.england, 'similar', m.similar, 'source', l.source,
+    'trend', coalesce(t.trend, '[]')
     ) order by l.sort_order, l.name), '[]')
-  from latest l left join spread s on s.slug = l.slug
+  from latest l
+  left join spread s on s.slug = l.slug
+  left join marks m on m.indicator = l.slug and m.period = l.period
+  left join trends t on t.indicator = l.slug
 $$;
 comment on function private.profile_indicators is
   'Every indicator''s newest figure for a neighbourhood: rank among the areas with a figure (1 is the highest value), five-number spread, borough, England, similar places, and trend.';
@@ -134,7 +132,7 @@ $$;
 comment on function public.neighbourhood_profile is
   'One neighbourhood in full: facts, bounds (west, south, east, north), indicators with comparisons and trend, organisations here and within a ten-minute walk of its centre (nearest 50), themes, neighbours. Null when there is none.';
 
-revoke execute on function private.benchmark, private.profile_indicators, private.profile_organisations,
+revoke execute on function private.profile_indicators, private.profile_organisations,
   private.profile_themes, public.neighbourhood_profile from public;
-grant execute on function private.benchmark, private.profile_indicators, private.profile_organisations,
+grant execute on function private.profile_indicators, private.profile_organisations,
   private.profile_themes, public.neighbourhood_profile to anon, authenticated, service_role;

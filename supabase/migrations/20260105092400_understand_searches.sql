@@ -33,6 +33,61 @@ $$;
 comment on function private.words_query is
   'A full-text query for plain words: every word must be there, in any of its endings, and the last may be unfinished.';
 
+create function private.is_found(query tsquery) returns boolean
+language sql stable set search_path = public, extensions, pg_temp
+as $$
+  select exists (select 1 from organisations o where o.status = 'published' and o.search_document @@ query)
+$$;
+comment on function private.is_found is 'Whether any published organisation has all these words.';
+
+create function private.correct_place(words text) returns table (corrected text, label text)
+language plpgsql stable rows 1 set search_path = public, extensions, pg_temp
+as $$
+declare
+  parts text[] := string_to_array(words, ' ');
+  tried text;
+begin
+  for size in reverse least(cardinality(parts), 3)..1 loop
+    for start in 1..cardinality(parts) - size + 1 loop
+      tried := array_to_string(parts[start:start + size - 1], ' ');
+      select f.label into label from private.find_place(tried) f where f.likeness < 1 and length(tried) > 3;
+      if label is not null then
+        corrected := trim(concat_ws(' ', array_to_string(parts[1:start - 1], ' '), private.plain_words(label),
+          array_to_string(parts[start + size:], ' ')));
+        if private.is_found(private.words_query(corrected)) then
+          return next;
+          return;
+        end if;
+      end if;
+    end loop;
+  end loop;
+end
+$$;
+comment on function private.correct_place is
+  'Plain words with a misspelt place of up to three words put right, where that finds something.';
+
+create function private.correct_words(words text) returns text
+language sql stable set search_path = public, extensions, pg_temp
+as $$
+  with known as (
+    select distinct w.word
+    from (
+      select o.search_text as text from organisations o where o.status = 'published'
+      union all select private.plain_words(t.name) from taxonomy_terms t
+      union all select distinct private.plain_words(s.name) from services s
+    ) x, regexp_split_to_table(x.text, ' ') w (word) where length(w.word) > 2
+  )
+  select string_agg(coalesce(c.word, a.word), ' ' order by a.position)
+  from regexp_split_to_table(words, ' ') with ordinality a (word, position)
+  left join lateral (
+    select k.word from known k
+    where length(a.word) > 3 and not private.is_found(private.words_query(a.word)) and similarity(k.word, a.word) >= 0.3
+    order by similarity(k.word, a.word) desc, abs(length(k.word) - length(a.word)), k.word limit 1
+  ) c on true
+$$;
+comment on function private.correct_words is
+  'Plain words with each that nothing has changed to the most similar word of an organisation''s name, service or theme.';
+
 create function private.understand_search(search_text text)
 returns table (words text, query tsquery, likeness_words text, place_label text, place extensions.geometry, corrected_to text)
 language plpgsql stable rows 1 set search_path = public, extensions, pg_temp
@@ -40,8 +95,6 @@ as $$
 declare
   parts text[];
   found record;
-  tried text;
-  word_count integer;
 begin
   words := private.plain_words(search_text);
   parts := regexp_match(words, '^(?:(.*?)\s)??(?:near|in|around|close to|by)\s+(?:the\s+)?(\S.*)$');
@@ -56,40 +109,31 @@ begin
     end if;
   end if;
   query := private.words_query(words);
-  if words = '' or exists (select 1 from organisations o where o.search_document @@ query) then
-    return next;
-    return;
+  if words <> '' and not private.is_found(query) then
+    select c.* into found from private.correct_place(words) c;
+    if found.label is null then
+      select c as corrected, c as label into found from private.correct_words(words) c where c <> words;
+    else
+      place_label := coalesce(place_label, found.label);
+    end if;
+    if found.corrected is not null and private.is_found(private.words_query(found.corrected)) then
+      words := found.corrected;
+      query := private.words_query(words);
+      corrected_to := found.label;
+    else
+      likeness_words := words;
+      select o.name into corrected_to from organisations o
+      where o.status = 'published' and word_similarity(words, o.search_text) >= 0.45
+      order by word_similarity(words, o.search_text) desc, o.name limit 1;
+    end if;
   end if;
-  parts := string_to_array(words, ' ');
-  word_count := cardinality(parts);
-  for size in reverse least(word_count, 3)..1 loop
-    for start in 1..word_count - size + 1 loop
-      tried := array_to_string(parts[start:start + size - 1], ' ');
-      select f.* into found from private.find_place(tried) f where f.likeness < 1 and length(tried) > 3;
-      if found.label is not null then
-        tried := concat_ws(' ', array_to_string(parts[1:start - 1], ' '), private.plain_words(found.label),
-          array_to_string(parts[start + size:], ' '));
-        if exists (select 1 from organisations o where o.search_document @@ private.words_query(trim(tried))) then
-          words := trim(tried);
-          query := private.words_query(words);
-          place_label := coalesce(place_label, found.label);
-          corrected_to := found.label;
-          return next;
-          return;
-        end if;
-      end if;
-    end loop;
-  end loop;
-  likeness_words := words;
-  select o.name into corrected_to from organisations o
-  where word_similarity(words, o.search_text) >= 0.45 order by word_similarity(words, o.search_text) desc, o.name limit 1;
   return next;
 end
 $$;
 comment on function private.understand_search is
-  'Reads what somebody typed. "food near herring key" is food, near the place most like that name. Words that match nothing are tried as a misspelt place, and then by likeness to names. corrected_to says what was taken instead.';
+  'Reads what somebody typed. "food near herring key" is food, near the place most like that name. Words that match nothing are tried as a misspelt place, then each by the nearest word we have, then by likeness to names. corrected_to says what was taken instead.';
 
 revoke execute on function private.find_place, private.words_query,
-  private.understand_search from public;
+  private.is_found, private.correct_place, private.correct_words, private.understand_search from public;
 grant execute on function private.find_place, private.words_query,
-  private.understand_search to anon, authenticated, service_role;
+  private.is_found, private.correct_place, private.correct_words, private.understand_search to anon, authenticated, service_role;

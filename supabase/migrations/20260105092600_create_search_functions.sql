@@ -37,34 +37,38 @@ as $$
 $$;
 comment on function private.service_list is 'An organisation''s running services with their openings (local time, weekday 1 is Monday).';
 
-create function private.clock(at time) returns text
-language sql immutable set search_path = public, extensions, pg_temp
+create function private.schedule_texts(organisation_ids uuid[]) returns table (organisation_id uuid, schedule_text text)
+language sql stable set search_path = public, extensions, pg_temp
 as $$
-  select case when extract(minute from at) = 0 then to_char(at, 'FMHH12 am') else to_char(at, 'FMHH12:MI am') end
+  with opening as (
+    select distinct s.organisation_id, c.weekday, c.opens_at, c.closes_at, c.frequency
+    from services s join schedules c on c.service_id = s.id
+    where s.organisation_id = any (organisation_ids) and s.status = 'active'
+  ), spell as (
+    select o.organisation_id, o.opens_at, min(o.weekday) as first_day,
+      string_agg((array['Mondays', 'Tuesdays', 'Wednesdays', 'Thursdays', 'Fridays', 'Saturdays', 'Sundays'])[o.weekday],
+        ', ' order by o.weekday)
+      || ', ' || to_char(o.opens_at, case extract(minute from o.opens_at) when 0 then 'FMHH12 am' else 'FMHH12:MI am' end)
+      || ' to ' || to_char(o.closes_at, case extract(minute from o.closes_at) when 0 then 'FMHH12 am' else 'FMHH12:MI am' end)
+      || case o.frequency when 'MONTHLY' then ' (monthly)' else '' end as words
+    from opening o group by o.organisation_id, o.opens_at, o.closes_at, o.frequency
+  )
+  select p.organisation_id, string_agg(p.words, '; ' order by p.first_day, p.opens_at) from spell p group by p.organisation_id
+  union all
+  select s.organisation_id, string_agg(distinct s.when_note, '; ') from services s
+  where s.organisation_id = any (organisation_ids) and s.status = 'active' and s.when_note is not null
+    and not exists (select 1 from opening o where o.organisation_id = s.organisation_id)
+  group by s.organisation_id
 $$;
-comment on function private.clock is 'A time of day in words, such as 10 am or 3:15 pm.';
+comment on function private.schedule_texts is
+  'When each of these organisations is open, in words: Tuesdays, Fridays, 10 am to 6 pm. None where it is not known.';
 
 create function private.schedule_text(organisation_id uuid) returns text
 language sql stable set search_path = public, extensions, pg_temp
 as $$
-  select coalesce(string_agg(t.days || ', ' || t.opens || ' to ' || t.closes || t.often, '; ' order by t.first_day, t.opens_at), (
-    select string_agg(distinct s.when_note, '; ') from services s
-    where s.organisation_id = schedule_text.organisation_id and s.status = 'active'))
-  from (
-    select min(d.weekday) as first_day, d.opens_at,
-      string_agg((array['Mondays', 'Tuesdays', 'Wednesdays', 'Thursdays', 'Fridays', 'Saturdays', 'Sundays'])[d.weekday],
-        ', ' order by d.weekday) as days,
-      private.clock(d.opens_at) as opens, private.clock(d.closes_at) as closes,
-      case d.frequency when 'MONTHLY' then ' (monthly)' else '' end as often
-    from (
-      select distinct c.weekday, c.opens_at, c.closes_at, c.frequency
-      from schedules c join services s on s.id = c.service_id
-      where s.organisation_id = schedule_text.organisation_id and s.status = 'active'
-    ) d
-    group by d.opens_at, d.closes_at, d.frequency
-  ) t
+  select t.schedule_text from private.schedule_texts(array[schedule_text.organisation_id]) t
 $$;
-comment on function private.schedule_text is 'When an organisation is open, in words: Tuesdays, Fridays, 10 am to 6 pm. Null when unknown.';
+comment on function private.schedule_text is 'When one organisation is open, in words; null when it is not known.';
 
 create function private.organisation_item(
   found private.found_organisation
@@ -84,7 +88,7 @@ as $$
 $$;
 comment on function private.organisation_item is 'One organisation as the directory lists it.';
 
-revoke execute on function private.organisation_filter, private.facet, private.service_list, private.schedule_text,
-  private.clock, private.organisation_item from public;
-grant execute on function private.organisation_filter, private.facet, private.service_list, private.schedule_text,
-  private.clock, private.organisation_item to anon, authenticated, service_role;
+revoke execute on function private.organisation_filter, private.facet, private.service_list, private.schedule_texts,
+  private.schedule_text, private.organisation_item from public;
+grant execute on function private.organisation_filter, private.facet, private.service_list, private.schedule_texts,
+  private.schedule_text, private.organisation_item to anon, authenticated, service_role;

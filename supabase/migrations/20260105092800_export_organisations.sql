@@ -61,24 +61,29 @@ declare
     evenings_or_weekends, geography, neighbourhood, near_longitude, near_latitude, radius_m, west, south, east, north);
 begin
   return (
+    with found as materialized (
+      select f.* from private.found_organisations(filter) f where f.fits
+    ), offers as (
+      select s.organisation_id, string_agg(s.name, ';' order by s.name) as names
+      from found f join services s on s.organisation_id = f.id and s.status = 'active' group by s.organisation_id
+    )
     select json_build_object('type', 'FeatureCollection',
       'patchwork', private.export_note(filter::json, array_agg(distinct o.source), array_agg(distinct o.licence), null,
         bool_or(o.is_fictional)),
       'features', coalesce(json_agg(json_build_object('type', 'Feature', 'id', o.id,
         'geometry', st_asgeojson(f.point, 6)::json,
         'properties', json_build_object('id', o.id, 'name', o.name, 'description', o.description, 'kind', o.kind,
-          'theme', o.theme, 'themes', array_to_string(f.themes, ';'),
-          'services', (select string_agg(s.name, ';' order by s.name) from services s
-            where s.organisation_id = o.id and s.status = 'active'),
-          'when', private.schedule_text(o.id), 'who_for', array_to_string(f.who_for, ';'),
+          'theme', o.theme, 'themes', array_to_string(f.themes, ';'), 'services', s.names,
+          'when', w.schedule_text, 'who_for', array_to_string(f.who_for, ';'),
           'cost', array_to_string(f.costs, ';'), 'access', array_to_string(f.access, ';'), 'address', l.address,
           'postcode', l.postcode, 'locality', l.locality, 'location_precision', coalesce(l.privacy, 'hidden'),
           'email', o.email, 'phone', o.phone, 'website', o.website, 'freshness', f.freshness,
           'checked_at', o.checked_at, 'source', o.source, 'licence', o.licence)) order by lower(o.name), o.id), '[]'))
-    from private.found_organisations(filter) f
+    from found f
     join organisations o on o.id = f.id
     left join locations l on l.id = f.location_id
-    where f.fits);
+    left join offers s on s.organisation_id = f.id
+    left join private.schedule_texts(array(select x.id from found x)) w on w.organisation_id = f.id);
 end
 $$;
 comment on function public.organisations_geojson is
