@@ -20,7 +20,11 @@ export const prepare: Record<ImportKind, Prepare> = {
 };
 
 async function prepareNeighbourhoods(file: SourceFile, args: ImportArguments): Promise<PreparedFile> {
-  const { geography, rows, problems, notes } = readBoundaries(file.bytes, file.name, args.crs ? { crs: args.crs } : {});
+  const { geography, rows, problems, notes } = readBoundaries(file.bytes, file.name, {
+    ...given({ crs: args.crs, geography: args.geography, source: args.source, licence: args.licence }),
+    ...(args.vintage ? { vintage: args.vintage } : {}),
+    map: args.map,
+  });
   const described = {
     ...geography,
     slug: args.geography ?? geography.slug,

@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { repositoryFolder } from "../server/paths.ts";
+import { repositoryFolder } from "#scripts/server/paths.ts";
 import { type ToolName, tools } from "./tools.ts";
 
 /** Installs what is not there: by apt as root on Debian, a browser by Playwright elsewhere.

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { delimiter, join } from "node:path";
-import { repositoryFolder } from "../server/paths.ts";
+import { repositoryFolder } from "#scripts/server/paths.ts";
 import type { Count } from "./count.ts";
 import { readPlaywrightReport, readVitestReport } from "./reports.ts";
 import type { ToolName } from "./tools.ts";

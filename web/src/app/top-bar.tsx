@@ -28,6 +28,7 @@ export function TopBar({ path }: { path: string }) {
   const themeLabel = isDark ? words.useLight : words.useDark;
   const toggleTheme = () => setTheme(isDark ? "light" : "dark");
   const pages = destinations(membership?.role ?? null);
+  const checksEntries = pages.some(({ href }) => href === "/review");
   const waiting = site?.counts.awaitingReview ?? 0;
   const account = session
     ? { href: "/account", label: membership?.displayName || words.account }
@@ -63,10 +64,12 @@ export function TopBar({ path }: { path: string }) {
           <PlaceSearch onGo={(href) => router.history.push(href)} />
         </Suspense>
       </div>
-      <a className={styles.add} href="/add">
-        <Plus size={18} aria-hidden="true" />
-        {words.add}
-      </a>
+      {!checksEntries && (
+        <a className={styles.add} href="/add">
+          <Plus size={18} aria-hidden="true" />
+          {words.add}
+        </a>
+      )}
       <button type="button" className={styles.theme} aria-label={themeLabel} title={themeLabel} onClick={toggleTheme}>
         {isDark ? <Sun size={20} aria-hidden="true" /> : <Moon size={20} aria-hidden="true" />}
       </button>

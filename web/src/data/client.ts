@@ -38,5 +38,6 @@ async function readConnection(): Promise<Connection> {
   if (!response.ok) throw new Error(`The server answered ${response.status} for its settings.`);
   const { url, key } = (await response.json()) as Partial<Connection>;
   if (typeof url !== "string" || typeof key !== "string") throw new Error("The server's settings cannot be read.");
-  return { url, key };
+  // The development server stands before the API, at an address of its own.
+  return { url: import.meta.env.DEV ? window.location.origin : url, key };
 }

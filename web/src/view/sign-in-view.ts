@@ -10,5 +10,3 @@ const ownPath: Parameter<string> = {
 
 /** Where a person goes after signing in. */
 export const signInView = defineView({ back: ownPath });
-
-export type SignInView = ReturnType<typeof signInView.read>;
