@@ -54,6 +54,6 @@ function organisationSentence(profile: NeighbourhoodProfile): Sentence {
 }
 
 /** A name with a small first letter, unless it starts with an abbreviation: "Children in…" but "NHS waits". */
-export function inRunningText(name: string): string {
+function inRunningText(name: string): string {
   return /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }

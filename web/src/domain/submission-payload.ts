@@ -81,7 +81,7 @@ function timesOf(draft: SubmissionDraft): SubmissionTime[] {
 }
 
 /** An address for a link: what people write without its scheme gets the safe one. */
-export function websiteOf(text: string): string {
+function websiteOf(text: string): string {
   const website = text.trim();
   if (website === "" || /^https?:\/\//i.test(website)) return website;
   return `https://${website}`;

@@ -40,7 +40,7 @@ function orderOf(path: string): number {
 }
 
 /** Every problem of the form with the path of its field. */
-export function problemsOf(errors: FieldErrors<SubmissionDraft>): Problem[] {
+function problemsOf(errors: FieldErrors<SubmissionDraft>): Problem[] {
   return problemsWithin(errors, []);
 }
 
