@@ -27,12 +27,7 @@ test("an HTML page named .csv is refused, and nothing is lost", () =>
   refused("figures.csv", "<!doctype html><html><body>Sign in</body></html>", "indicators", /web page/));
 
 test("a truncated GeoJSON is refused with where it breaks off, and nothing is lost", () =>
-  refused(
-    "areas.geojson",
-    JSON.stringify(areas([-1.5, 53.6])).slice(0, -40),
-    "neighbourhoods",
-    /cut short|breaks off|incomplete|ends/,
-  ));
+  refused("areas.geojson", JSON.stringify(areas([-1.5, 53.6])).slice(0, -40), "neighbourhoods", /stops in the middle/));
 
 test("coordinates in EPSG:27700 in a GeoJSON are refused with the mend, and nothing is lost", () =>
   refused("areas.geojson", JSON.stringify(areas([433_000, 420_000], 500)), "neighbourhoods", /EPSG:27700/));

@@ -26,7 +26,7 @@ test("an organiser without an account adds a group, a moderator publishes it, an
     await page.getByText("It varies").click();
     await page.getByLabel("When, in your own words").fill("Thursdays from six, all year");
     await page.getByRole("button", { name: "Next: how to reach you" }).click();
-    await page.getByLabel("Phone").fill("01632 960123");
+    await page.getByRole("textbox", { name: /^Phone/ }).fill("01632 960123");
     await page.getByRole("button", { name: "Next: check and send" }).click();
     await expect(page.getByText(name).first()).toBeVisible();
     await keepPicture(page, "organiser-check");

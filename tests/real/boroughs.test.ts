@@ -97,7 +97,9 @@ describe.skipIf(!hasSharedData)("the three boroughs", () => {
       const path = sharedFile("boundaries/UK-GeoJSON/lsoa_by_lad/E08000036.json");
       const report = await importFile(alone, "neighbourhoods", path);
       expect(report).toMatchObject({ geography: "lsoa-2011", added: 209 });
-      expect(report.repairs).toMatchObject([{ code: "E01011856", problem: expect.stringMatching(/self-intersection/i) }]);
+      expect(report.repairs).toMatchObject([
+        { code: "E01011856", problem: expect.stringMatching(/self-intersection/i) },
+      ]);
       const [row] = await alone.database.query<{ n: number }>(
         "select count(*)::int as n from neighbourhoods where extensions.st_isvalid(geom) and extensions.st_ispolygonccw(geom)",
       );

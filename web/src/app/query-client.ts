@@ -1,18 +1,11 @@
 import { QueryClient } from "@tanstack/react-query";
 
-/** What the server said, kept for the page's life. A refusal is final; a broken connection is tried twice more. */
+/**
+ * What the server said, kept for the page's life. Supabase's client asks again by itself, for seven seconds, before it
+ * calls a read failed; asking anew on top of that would keep a person waiting half a minute for bad news.
+ */
 export const queryClient = new QueryClient({
   defaultOptions: {
-    queries: {
-      staleTime: 60_000,
-      gcTime: 30 * 60_000,
-      refetchOnWindowFocus: false,
-      retry: (failures, error) => failures < 2 && !isRefusal(error),
-    },
+    queries: { staleTime: 60_000, gcTime: 30 * 60_000, refetchOnWindowFocus: false, retry: false },
   },
 });
-
-/** An answer with an SQLSTATE or PostgREST code came from the database: asking again would give the same. */
-function isRefusal(error: unknown): boolean {
-  return typeof error === "object" && error !== null && "code" in error && Boolean(error.code);
-}

@@ -32,7 +32,8 @@ export function drawImage(name: string): DrawnImage | undefined {
   const element = document.createElement("canvas");
   element.width = drawing.width * pixelRatio;
   element.height = drawing.height * pixelRatio;
-  const canvas = element.getContext("2d");
+  // read back at once: a canvas kept by the graphics card would make each image wait for it
+  const canvas = element.getContext("2d", { willReadFrequently: true });
   if (!canvas) return undefined;
   canvas.scale(pixelRatio, pixelRatio);
   drawing.draw(canvas, palette(), parts);

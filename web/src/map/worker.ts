@@ -4,19 +4,17 @@ import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 // Once, before any map: without it a bundled map stays blank.
 setWorkerUrl(workerUrl);
 
-let canDraw: boolean | undefined;
+// The worker is asked for when the first map is made; fetched beforehand it does not stand in that map's way.
+const preload = document.createElement("link");
+preload.rel = "modulepreload";
+preload.setAttribute("as", "worker");
+preload.href = workerUrl;
+document.head.append(preload);
 
-/** Whether this browser can draw a map at all. Tried once: a browser gives only so many contexts, and takes back the oldest. */
+/** Whether this browser can draw a map at all. */
 export function canDrawMaps(): boolean {
-  canDraw ??= hasWebgl();
-  return canDraw;
-}
-
-function hasWebgl(): boolean {
   try {
-    const context = document.createElement("canvas").getContext("webgl2");
-    context?.getExtension("WEBGL_lose_context")?.loseContext();
-    return Boolean(context);
+    return Boolean(document.createElement("canvas").getContext("webgl2"));
   } catch {
     return false;
   }

@@ -16,15 +16,17 @@ type ExplorePhoneProps = {
   shown: ShownIndicator | null;
   /** Code of the chosen area. */
   chosen: string | null;
+  /** What went wrong is said in the sheet, so the sheet comes up. */
+  hasFailed: boolean;
 };
 
 /** Explore in a hand: the whole map, the legend as a chip that opens, and everything else in a sheet from below. */
-export function ExplorePhone({ parts, shown, chosen }: ExplorePhoneProps) {
+export function ExplorePhone({ parts, shown, chosen, hasFailed }: ExplorePhoneProps) {
   const [height, setHeight] = useState<SheetHeight>(chosen ? "half" : "low");
-  const [chosenBefore, setChosenBefore] = useState(chosen);
-  if (chosen !== chosenBefore) {
-    setChosenBefore(chosen);
-    setHeight(chosen ? "half" : "low");
+  const [before, setBefore] = useState({ chosen, hasFailed });
+  if (chosen !== before.chosen || hasFailed !== before.hasFailed) {
+    setBefore({ chosen, hasFailed });
+    setHeight(chosen || hasFailed ? "half" : "low");
   }
   const { map, table, legend, chips, side } = parts;
   return (

@@ -98,7 +98,9 @@ export function Explore({ view, onView, areaPanel }: ExploreProps) {
       </Suspense>
     ),
   };
-  if (isPhone) return <ExplorePhone parts={parts} shown={shown} chosen={view.neighbourhood} />;
+  const { catalogue, index, values } = explored;
+  const hasFailed = [catalogue, index, values].some((query) => query.isError);
+  if (isPhone) return <ExplorePhone parts={parts} shown={shown} chosen={view.neighbourhood} hasFailed={hasFailed} />;
   return <ExploreDesktop parts={parts} />;
 }
 

@@ -100,7 +100,7 @@ function PanelBody({ profile, indicator }: { profile: NeighbourhoodProfile; indi
         <ButtonLink variant="primary" wide href={href}>
           {words.open}
         </ButtonLink>
-        <Button aria-label={words.shareLabel} onPress={() => void shareLink(href)}>
+        <Button aria-label={words.shareLabel} onPress={() => void shareLink(window.location.href)}>
           <Share2 size={20} aria-hidden="true" />
         </Button>
       </div>

@@ -4,7 +4,7 @@ export const words = {
   back: "Back to the map",
   open: "Open neighbourhood",
   share: "Share",
-  shareLabel: "Copy a link to this neighbourhood",
+  shareLabel: "Copy a link to what you see",
   copied: "The link is copied.",
   copyFailed: "Your browser would not copy. The link is in the address bar.",
   print: "Print",
