@@ -44,7 +44,8 @@ export function useRowWindow(scroller: RefObject<HTMLElement | null>, count: num
       const to = row ? rowAfterKey(event.key, Number(row.dataset.index), count) : null;
       if (to === null) return;
       event.preventDefault();
-      if (isVirtual) virtualizer.scrollToIndex(to);
+      if (!isVirtual) return focusRow(scroller.current, to);
+      virtualizer.scrollToIndex(to);
       // the row may only be drawn by the scroll just asked for
       requestAnimationFrame(() => requestAnimationFrame(() => focusRow(scroller.current, to)));
     },

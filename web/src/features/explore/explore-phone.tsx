@@ -23,12 +23,15 @@ type ExplorePhoneProps = {
 /** Explore in a hand: the whole map, the legend as a chip that opens, and everything else in a sheet from below. */
 export function ExplorePhone({ parts, shown, chosen, hasFailed }: ExplorePhoneProps) {
   const [height, setHeight] = useState<SheetHeight>(chosen ? "half" : "low");
-  const [before, setBefore] = useState({ chosen, hasFailed });
-  if (chosen !== before.chosen || hasFailed !== before.hasFailed) {
-    setBefore({ chosen, hasFailed });
+  const { map, table, legend, chips, side } = parts;
+  const isTable = Boolean(table);
+  // the sheet comes up for what was chosen or went wrong, and makes room for the table
+  const reason = [chosen, hasFailed, isTable].join("|");
+  const [before, setBefore] = useState(reason);
+  if (reason !== before) {
+    setBefore(reason);
     setHeight(chosen || hasFailed ? "half" : "low");
   }
-  const { map, table, legend, chips, side } = parts;
   return (
     <div className={styles.phone} data-height={height}>
       <div className={styles.map} inert={Boolean(table)}>

@@ -12,7 +12,9 @@ import { useExplore } from "./use-explore.ts";
 import { useOrganisations } from "./use-organisations.ts";
 import { words } from "./words.ts";
 
-const ExploreMap = lazy(() => import("./explore-map.tsx"));
+// Asked for at once: its code is on the way while the place and its figures are.
+const mapCode = import("./explore-map.tsx");
+const ExploreMap = lazy(() => mapCode);
 const RankedTable = lazy(() => import("./ranked-table.tsx"));
 
 /** The area a person chose, and what its panel needs to know. */
