@@ -6,7 +6,7 @@ import { usePalette } from "#map/palette.ts";
 import type { OrganisationPoints } from "./organisation-places.ts";
 
 /** From a hexagon's middle to its corners. */
-export const hexagonRadiusM = 250;
+const hexagonRadiusM = 250;
 
 /** Which of the map's own layers deck.gl draws under. */
 type BelowLabels = { beforeId: string };

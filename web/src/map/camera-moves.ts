@@ -30,7 +30,7 @@ export function moveTo(map: MapLibreMap, { longitude, latitude, zoom }: Camera):
 }
 
 /** Bring a box into view; `maxZoom` keeps a small area from filling the screen. */
-export function showBounds(map: MapLibreMap, bounds: Bbox, padding: MapPadding, maxZoom = 14): void {
+function showBounds(map: MapLibreMap, bounds: Bbox, padding: MapPadding, maxZoom = 14): void {
   const camera = map.cameraForBounds(bounds as [number, number, number, number], { padding, maxZoom });
   if (!camera?.center) return;
   const { lng, lat } = normal(camera.center);
