@@ -96,7 +96,8 @@ declare
   parts text[];
   found record;
 begin
-  words := private.plain_words(search_text);
+  -- Each word that nothing matches is looked for among all names, so a page of text would hold up everybody else.
+  words := array_to_string((string_to_array(private.plain_words(left(search_text, 200)), ' '))[1:10], ' ');
   parts := regexp_match(words, '^(?:(.*?)\s)??(?:near|in|around|close to|by)\s+(?:the\s+)?(\S.*)$');
   select f.* into found from private.find_place(coalesce(parts[2], words)) f
   where parts is not null or f.likeness = 2.0;
@@ -131,7 +132,7 @@ begin
 end
 $$;
 comment on function private.understand_search is
-  'Reads what somebody typed. "food near herring key" is food, near the place most like that name. Words that match nothing are tried as a misspelt place, then each by the nearest word we have, then by likeness to names. corrected_to says what was taken instead.';
+  'Reads what somebody typed. "food near herring key" is food, near the place most like that name. Only the first ten words count. Words that match nothing are tried as a misspelt place, then each by the nearest word we have, then by likeness to names. corrected_to says what was taken instead.';
 
 revoke execute on function private.find_place, private.words_query,
   private.is_found, private.correct_place, private.correct_words, private.understand_search from public;

@@ -6,9 +6,11 @@ create function private.organisation_filter(
 ) returns jsonb
 language sql stable set search_path = public, extensions, pg_temp
 as $$
+  -- Far more than there are terms to choose from, and few enough to compare with every organisation.
   select jsonb_strip_nulls(jsonb_build_object(
-    'search_text', nullif(trim(search_text), ''), 'themes', themes, 'who_for', who_for, 'costs', costs, 'access', access,
-    'freshness', freshness, 'open_at', open_at, 'evenings_or_weekends', evenings_or_weekends, 'geography', geography,
+    'search_text', nullif(trim(left(search_text, 200)), ''), 'themes', themes[:200], 'who_for', who_for[:200],
+    'costs', costs[:200], 'access', access[:200], 'freshness', freshness[:200], 'open_at', open_at,
+    'evenings_or_weekends', evenings_or_weekends, 'geography', geography,
     'neighbourhood', neighbourhood, 'near_longitude', near_longitude, 'near_latitude', near_latitude,
     'radius_m', radius_m, 'west', west, 'south', south, 'east', east, 'north', north))
 $$;

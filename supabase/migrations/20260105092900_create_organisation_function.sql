@@ -36,7 +36,7 @@ as $$
   from (
     select o.id, o.name, o.theme, o.checked_at, p.locality, p.distance_m,
       greatest(similarity(w.plain, private.plain_words(o.name)), word_similarity(w.plain, o.search_text) * 0.9) as likeness
-    from (select private.plain_words(similar_organisations.name) as plain) w
+    from (select private.plain_words(left(similar_organisations.name, 200)) as plain) w
     join organisations o on o.status = 'published'
       and (w.plain <% o.search_text or o.search_text % w.plain or o.search_text like w.plain || '%')
     left join lateral (

@@ -86,7 +86,7 @@ as $$
       round(st_ymin(m.extent)::numeric, 6), round(st_xmax(m.extent)::numeric, 6), round(st_ymax(m.extent)::numeric, 6)) end)
     order by m.likeness desc, m.label, m.kind), '[]')
   from (
-    select x.* from (select private.plain_words(search_text) as plain) w, lateral private.place_matches(w.plain) x
+    select x.* from (select private.plain_words(left(search_text, 200)) as plain) w, lateral private.place_matches(w.plain) x
     where length(w.plain) >= 2
     order by x.likeness desc, x.label, x.kind limit least(greatest(coalesce(result_limit, 8), 0), 50)
   ) m

@@ -53,6 +53,14 @@ describe("words", () => {
     }
   });
 
+  it("beyond the tenth do not count, so that a page of text costs no more than a line", async () => {
+    const words = (most: number) => Array.from({ length: most }, (_, position) => `zq${position}xv`);
+    const { understood } = await search({ search_text: words(5_000).join(" ") });
+    expect(understood.searchText).toBe(words(10).join(" "));
+    expect(await asStranger("find_places", { search_text: "z".repeat(100_000) })).toEqual([]);
+    expect(await asStranger("similar_organisations", { name: "z".repeat(100_000) })).toEqual([]);
+  }, 20_000);
+
   it("says which place was meant", async () => {
     const { understood } = await search({ search_text: "food near herring key" });
     expect(understood).toMatchObject({ searchText: "food", placeLabel: "Herring Quay" });
