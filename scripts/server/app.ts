@@ -3,6 +3,7 @@ import { encodeAnswer } from "./answer-encoding.ts";
 import { bodyLimit } from "./body-limit.ts";
 import type { Database } from "./database.ts";
 import { verifyEmailCode, verifyPath } from "./email-code.ts";
+import { embeddingLimit } from "./embedding-limit.ts";
 import { type Bindings, type Env, gateway } from "./gateway.ts";
 import { health } from "./health.ts";
 import type { Keys } from "./keys.ts";
@@ -42,6 +43,7 @@ export function createApp(options: AppOptions): Answer {
     app.use(path, encodeAnswer, bodyLimit(keys));
     if (options.isLimited) app.use(path, rateLimit(keys));
   }
+  app.use("/rest/v1/*", embeddingLimit(keys));
   if (database.kind === "pglite") {
     const tiles = embeddedTiles(lite, keys);
     app.use("/rest/v1/*", tiles.forgetOnChange);

@@ -55,11 +55,19 @@ function changesShapes(method: string, path: string): boolean {
   return !path.startsWith("/rest/v1/rpc/") || path.startsWith("/rest/v1/rpc/import_");
 }
 
+/** Only what names the tile and who asks is passed on, each once: with anything else the answer could be another than
+ *  the one it is kept as, for everybody. */
 function featuresRequest(request: Request, url: URL): Request {
-  const features = new URL(url);
-  features.pathname = `${tilePath}_features`;
-  const headers = new Headers(request.headers);
-  headers.set("Accept", "application/json");
+  const features = new URL(`${tilePath}_features`, url);
+  for (const name of ["geography", "z", "x", "y", "apikey"]) {
+    const value = url.searchParams.get(name);
+    if (value !== null) features.searchParams.set(name, value);
+  }
+  const headers = new Headers({ Accept: "application/json" });
+  for (const name of ["apikey", "authorization"]) {
+    const value = request.headers.get(name);
+    if (value !== null) headers.set(name, value);
+  }
   return new Request(features, { headers });
 }
 

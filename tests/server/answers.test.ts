@@ -97,6 +97,23 @@ describe("limits", () => {
     expect(Number(refused.headers.get("retry-after"))).toBeGreaterThan(500);
     expect(await refused.json()).toMatchObject({ message: expect.stringContaining("ten minutes") });
   });
+
+  it.each([
+    ["organisations", "name,services(name,schedules(weekday))", 200],
+    ["organisations", "name,services(name),locations(postcode)", 200],
+    ["organisations", "services(schedules(services(name)))", 400],
+    ["neighbourhoods", "geographies(neighbourhoods(code))", 400],
+    ["neighbourhoods", "g:geographies!inner(again:neighbourhoods!neighbourhoods_geography_fkey(code))", 400],
+    ["neighbourhoods", "geographies(neighbourhoods_geography_fkey(code))", 400],
+    ["neighbourhoods", "indicator_values(indicators(indicator_benchmarks(value)))", 400],
+  ])("of %s with %s is answered %i: no table leads round to itself", async (table, select, status) => {
+    expect((await ask(`/rest/v1/${table}?select=${select}&limit=1`)).status).toBe(status);
+  });
+
+  it.each(["/auth/v1/verify?type=magiclink&email=grace@example.org&token=000000", "/auth/v1/verif%79"])(
+    "count a code tried at %s with the others",
+    async (path) => expect((await ask(path)).status).toBe(429),
+  );
 });
 
 it("every answer carries the security headers", async () => {

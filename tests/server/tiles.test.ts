@@ -50,7 +50,9 @@ describe("tiles of the embedded server", () => {
     patchwork = await openPatchwork({ snapshot: "empty" });
     await patchwork.database.run(`
       insert into geographies (slug, name) values ('sea', 'Sea');
+      insert into geographies (slug, name) values ('land', 'Land');
       insert into neighbourhoods (id, geography, code, name, geom) values
+        (12, 'land', 'L12', 'Heath', st_multi(st_makeenvelope(1.9, 54, 2.4, 55.4, 4326))),
         (11, 'sea', 'S11', 'Shoal', st_multi(st_makeenvelope(2, 54.6, 2.2, 54.8, 4326)));`);
   });
   afterAll(() => patchwork?.close());
@@ -75,6 +77,18 @@ describe("tiles of the embedded server", () => {
     const answer = await get(tileOfTheSea, { "If-None-Match": tag });
     expect(answer.status).toBe(200);
     expect((await answer.arrayBuffer()).byteLength).toBe(0);
+  });
+
+  it.each([
+    ["&x=1", 1300],
+    ["&geography=nowhere", 1301],
+    ["&limit=0", 1302],
+    ["&select=type", 1303],
+  ])("are not kept as another's when asked with %s", async (more, y) => {
+    const path = `/rest/v1/rpc/neighbourhood_tile?geography=land&z=12&x=2071&y=${y}`;
+    expect((await get(path + more)).status).toBe(200);
+    const plain = await get(path);
+    expect((await plain.arrayBuffer()).byteLength).toBeGreaterThan(0);
   });
 
   it("refuse what is not a tile with a sentence", async () => {
