@@ -58,6 +58,7 @@ test.each([
   "/\\elsewhere.example",
   "javascript:alert(1)",
   "review",
+  "/\t/elsewhere.example",
 ])("signing in never sends a person to another site (%s)", (back) => {
   expect(signInView.read({ back }).back).toBe("/");
 });

@@ -4,7 +4,7 @@ import type { Parameter } from "./parameter.ts";
 /** A page of our own to return to: never another site. */
 const ownPath: Parameter<string> = {
   key: "back",
-  read: (text) => (text !== undefined && /^\/(?![/\\])[^\\]*$/.test(text) ? text : "/"),
+  read: (text) => (text !== undefined && /^\/(?![/\\])[^\\\t\r\n]*$/.test(text) ? text : "/"),
   write: (value) => (value === "/" ? undefined : value),
 };
 
