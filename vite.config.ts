@@ -1,12 +1,29 @@
+import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
-import { defineConfig } from "vite";
+import { defineConfig, type Plugin } from "vite";
 
 /** Where the development server finds the API: a Patchwork server started apart. */
 const api = process.env.PATCHWORK_API ?? "http://localhost:8000";
 
+const leftOut = fileURLToPath(new URL("web/src/data/left-out-of-supabase.ts", import.meta.url));
+
+/**
+ * react-maplibre would fetch the whole of MapLibre by itself when it is given none. It always is, and the unused
+ * import keeps every part of MapLibre in the build.
+ */
+const withoutSecondMapLibre: Plugin = {
+  name: "without-second-maplibre",
+  enforce: "pre",
+  transform(code, id) {
+    if (!id.includes("@vis.gl/react-maplibre") || !code.includes("import('maplibre-gl')")) return null;
+    return { code: code.replace("import('maplibre-gl')", "undefined"), map: null };
+  },
+};
+
 export default defineConfig({
   root: "web",
-  plugins: [react()],
+  plugins: [withoutSecondMapLibre, react()],
+  resolve: { alias: { "@supabase/realtime-js": leftOut, "@supabase/storage-js": leftOut } },
   build: { outDir: "../dist", emptyOutDir: true, target: "es2023", sourcemap: false },
   server: { proxy: { "/rest": api, "/auth": api, "/config.json": api } },
 });

@@ -46,6 +46,9 @@ export const router = createRouter({
   stringifySearch: writeSearch,
   defaultErrorComponent: PageFailed,
   defaultPendingComponent: PageWaiting,
+  // The bar and its words stand at once; what is in the page follows.
+  defaultPendingMs: 0,
+  defaultPendingMinMs: 0,
   defaultNotFoundComponent: PageNotFound,
   scrollRestoration: true,
 });

@@ -6,15 +6,13 @@ import { siteQuery } from "#data/site.ts";
 import { PatchworkLogo } from "#ui/patchwork-logo.tsx";
 import { useMediaQuery } from "#ui/use-media-query.ts";
 import { useTheme } from "#ui/use-theme.ts";
+import { LateSearch } from "./late-search.tsx";
 import { destinations, isCurrent } from "./navigation.ts";
 import styles from "./top-bar.module.css";
 import { useMembership } from "./use-membership.ts";
 import { words } from "./words.ts";
 
-// The first words wait for neither: both come right after, into places kept for them.
-const PlaceSearch = lazy(() =>
-  import("#features/find-place/place-search.tsx").then((module) => ({ default: module.PlaceSearch })),
-);
+// The first words do not wait for it: it comes right after, into a place kept for it.
 const TopMenu = lazy(() => import("./top-menu.tsx").then((module) => ({ default: module.TopMenu })));
 
 /** The slim bar at the top: the place, the pages, search and account. On a phone it floats over the map. */
@@ -60,9 +58,7 @@ export function TopBar({ path }: { path: string }) {
         ))}
       </nav>
       <div className={styles.search}>
-        <Suspense fallback={<span className={styles.searchPlace} />}>
-          <PlaceSearch onGo={(href) => router.history.push(href)} />
-        </Suspense>
+        <LateSearch path={path} onGo={(href) => router.history.push(href)} />
       </div>
       {!checksEntries && (
         <a className={styles.add} href="/add">

@@ -12,7 +12,7 @@ import { queryClient } from "./query-client.ts";
  * the screen, which asks again and says what is wrong.
  */
 export function warmExplore(search: Search): void {
-  void import("#map/map-view.tsx");
+  afterFirstPaint(() => void import("#map/map-view.tsx"));
   void queryClient.prefetchQuery(basemapQuery);
   const view = exploreView.read(search);
   if (view.geography && view.indicator) warmFigures(view.geography, view.indicator, view.period);
@@ -24,6 +24,11 @@ export function warmExplore(search: Search): void {
       if (geography && indicator) warmFigures(geography, indicator, view.period);
     })
     .catch(() => undefined);
+}
+
+/** The map's code takes long to read: a frame of words goes first. */
+function afterFirstPaint(work: () => void): void {
+  requestAnimationFrame(() => setTimeout(work));
 }
 
 function warmFigures(geography: string, indicator: string, period: string | null): void {

@@ -15,6 +15,7 @@ export const words = {
   addShort: "Add",
   signIn: "Sign in",
   account: "Account",
+  search: "Place, postcode or organisation",
   menu: "Menu",
   useDark: "Use the dark theme",
   useLight: "Use the light theme",

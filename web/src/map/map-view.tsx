@@ -1,7 +1,7 @@
 import "maplibre-gl/dist/maplibre-gl.css";
 import "./worker.ts";
 import { Map as LibreMap } from "@vis.gl/react-maplibre";
-import * as maplibre from "maplibre-gl";
+import type { MapLibreMap, StyleSpecification } from "maplibre-gl";
 import { type ReactNode, useCallback, useMemo, useRef, useState } from "react";
 import type { Bbox } from "#domain/bbox.ts";
 import type { Camera } from "#domain/camera.ts";
@@ -11,6 +11,7 @@ import { type DrawnImage, type MapContent, mergedContent } from "./content.ts";
 import { ContentFollow } from "./content-follow.tsx";
 import { announceFirstMap } from "./first-map.ts";
 import { MapControls } from "./map-controls.tsx";
+import { mapLibrary } from "./map-library.ts";
 import { MapMissing } from "./map-missing.tsx";
 import { type Say, SayContext } from "./map-said.ts";
 import styles from "./map-view.module.css";
@@ -69,7 +70,7 @@ export function MapView({ label, sight, content, means, controls, children }: Ma
     <div ref={frame} className={styles.frame} data-map>
       <SayContext.Provider value={say}>
         <LibreMap
-          mapLib={maplibre}
+          mapLib={mapLibrary}
           initialViewState={first.view}
           mapStyle={style}
           {...fixed}
@@ -153,12 +154,12 @@ function limits(bounds: Bbox | null) {
   return { maxBounds: wide as [number, number, number, number] };
 }
 
-function styleOf(content: MapContent): maplibre.StyleSpecification {
+function styleOf(content: MapContent): StyleSpecification {
   const duration = reducedMotion() ? 0 : 140;
   return { version: 8, ...content, transition: { duration, delay: 0 } };
 }
 
-function addImage(map: maplibre.MapLibreMap, name: string, means: MapMeans): void {
+function addImage(map: MapLibreMap, name: string, means: MapMeans): void {
   const image = means.drawImage(name);
   if (image && !map.hasImage(name)) map.addImage(name, image.data, { pixelRatio: image.pixelRatio });
 }

@@ -1,8 +1,8 @@
+import { areaPanel } from "#app/area-panel.tsx";
 import { PageTitle } from "#app/page-title.tsx";
 import { useView } from "#app/use-view.ts";
 import { words } from "#app/words.ts";
 import { Explore } from "#features/explore/explore.tsx";
-import { neighbourhoodPanel } from "#features/neighbourhood/neighbourhood-panel.tsx";
 import { exploreView } from "#view/explore-view.ts";
 
 /** `/`: the map of need and strength, with the chosen area's panel beside it. */
@@ -11,7 +11,7 @@ export function Route() {
   return (
     <>
       <PageTitle>{words.titles.explore}</PageTitle>
-      <Explore view={view} onView={onView} areaPanel={neighbourhoodPanel} />
+      <Explore view={view} onView={onView} areaPanel={areaPanel} />
     </>
   );
 }

@@ -10,13 +10,22 @@ import { words } from "./words.ts";
 
 const icons = { postcode: Mail, neighbourhood: Hexagon, district: MapPin, organisation: Building2 };
 
+type PlaceSearchProps = {
+  onGo: (href: string) => void;
+  /** A person reached for it while its code was on the way. */
+  takesFocus?: boolean;
+};
+
 /** The search box of every page: a place, a postcode or an organisation. The key `/` goes to it. */
-export function PlaceSearch({ onGo }: { onGo: (href: string) => void }) {
+export function PlaceSearch({ onGo, takesFocus = false }: PlaceSearchProps) {
   const [text, setText] = useState("");
   const input = useRef<HTMLInputElement>(null);
   const { data: places = [], isFetching, isError } = useQuery(findPlacesQuery(useDeferredValue(text)));
   const asked = text.trim();
   useSlashKey(input);
+  useEffect(() => {
+    if (takesFocus) input.current?.focus();
+  }, [takesFocus]);
 
   const go = (href: string) => {
     setText("");

@@ -21,18 +21,8 @@ import { words } from "./words.ts";
 
 type Place = { geography: string; code: string };
 
-type Chosen = Place & { indicator: string | null; onClose: () => void };
-
-/** The panel of a chosen area in two: what stays in sight on a low sheet, and the rest. */
-export function neighbourhoodPanel({ geography, code, indicator, onClose }: Chosen) {
-  return {
-    heading: <PanelHeading geography={geography} code={code} onClose={onClose} />,
-    body: <Panel geography={geography} code={code} indicator={indicator} />,
-  };
-}
-
-/** The chosen area's name, and the way back. */
-function PanelHeading({ geography, code, onClose }: Place & { onClose: () => void }) {
+/** The chosen area's name, and the way back: what stays in sight on a low sheet. */
+export function PanelHeading({ geography, code, onClose }: Place & { onClose: () => void }) {
   const { data } = useQuery(neighbourhoodProfileQuery(geography, code));
   const profile = data?.code === code ? data : null;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -58,7 +48,7 @@ function PanelHeading({ geography, code, onClose }: Place & { onClose: () => voi
 }
 
 /** The chosen area in short: in a sentence, in three figures, and who is there. */
-function Panel({ geography, code, indicator }: Place & { indicator: string | null }) {
+export function Panel({ geography, code, indicator }: Place & { indicator: string | null }) {
   const query = useQuery(neighbourhoodProfileQuery(geography, code));
   return (
     <NeighbourhoodState query={query} code={code}>
