@@ -22,6 +22,8 @@ export type ImportArguments = {
   isJson: boolean;
 };
 
+type TextOption = "geography" | "name" | "source" | "licence" | "period" | "crs" | "privacy";
+
 /** The command was not understood; the message says how, and the usage should follow. */
 export class UsageError extends Error {}
 
@@ -60,21 +62,22 @@ export function readArguments(argv: readonly string[]): ImportArguments {
     throw new UsageError(kind ? `"${kind}" is not something to import.` : "Say what to import.");
   if (!files.length) throw new UsageError("Name at least one file.");
   if (values.vintage && !/^\d{4}$/.test(values.vintage)) throw new UsageError("--vintage takes a year, such as 2021.");
+  const text = (name: TextOption): string | null => values[name] ?? null;
   return {
     kind: kind as ImportKind,
     files,
-    geography: values.geography ?? null,
+    geography: text("geography"),
     vintage: values.vintage ? Number(values.vintage) : null,
-    name: values.name ?? null,
-    source: values.source ?? null,
-    licence: values.licence ?? null,
-    period: values.period ?? null,
-    crs: values.crs ?? null,
-    privacy: values.privacy ?? null,
+    name: text("name"),
+    source: text("source"),
+    licence: text("licence"),
+    period: text("period"),
+    crs: text("crs"),
+    privacy: text("privacy"),
     map: readMap(values.map),
-    allowsPartial: values["allow-partial"] ?? false,
-    isDryRun: values["dry-run"] ?? false,
-    isJson: values.json ?? false,
+    allowsPartial: values["allow-partial"] === true,
+    isDryRun: values["dry-run"] === true,
+    isJson: values.json === true,
   };
 }
 

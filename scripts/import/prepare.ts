@@ -51,21 +51,23 @@ async function prepareIndicators(file: SourceFile, args: ImportArguments, server
     ...(Object.keys(args.map).length ? { map: args.map } : {}),
   });
   const guess = read.geographySlug && loaded[read.geographySlug] ? read.geographySlug : null;
+  const populations = read.populations ?? {};
   const [first] = read.indicators;
   const outside = [...read.codesInFile].filter((code) => !known.has(code)).length;
+  const outsideNote = outside ? [`${outside} areas of the file are not among those loaded.`] : [];
   return {
     // Rows without a measure still say that the area is in the file, for files of nothing but populations.
-    rows: read.rows.length ? read.rows : Object.keys(read.populations ?? {}).map((code) => ({ code })),
+    rows: read.rows.length ? read.rows : Object.keys(populations).map((code) => ({ code })),
     rowsRead: read.codesInFile.size,
     source: args.source ?? first?.source ?? null,
     licence: args.licence ?? first?.licence ?? null,
     problems: read.problems,
-    notes: outside ? [...read.notes, `${outside} areas of the file are not among those loaded.`] : read.notes,
+    notes: [...read.notes, ...outsideNote],
     options: {
       geography: args.geography ?? guess,
       vintage: args.vintage ?? read.vintage,
       indicators: read.indicators,
-      populations: read.populations ?? {},
+      populations,
       allowPartial: args.allowsPartial,
     },
   };
