@@ -4,6 +4,7 @@ import { unaccent } from "@electric-sql/pglite/contrib/unaccent";
 import { postgis } from "@electric-sql/pglite-postgis";
 import { createPgliteConnection, type PgliteConnection } from "@supabase/lite/pglite";
 import type { PostgresConnection } from "@supabase/lite/postgres";
+import { newTurns, noTurns, type Turns } from "./turns.ts";
 
 /** Runs SQL as the owner of the database, outside every policy. */
 export type Sql = {
@@ -17,6 +18,11 @@ export type Sql = {
 export type Database = Sql & {
   kind: "pglite" | "postgres";
   connection: PgliteConnection | PostgresConnection;
+  /**
+   * Alone with the database. PGlite has one session for everybody: without turns, one request's statements would fall
+   * into the transaction of another, and run with its rights. PostgreSQL gives each request a session.
+   */
+  alone: Turns;
   /** All of it, or nothing. */
   transaction<Result>(work: (sql: Sql) => Promise<Result>): Promise<Result>;
   /** The whole data folder as one archive; only PGlite can. */
@@ -42,12 +48,16 @@ export async function openPglite(options: { folder?: string; archive?: Blob } = 
   const driver = connection.driver;
   await driver.waitReady;
   await driver.exec(`set search_path = ${searchPath}`);
+  const alone = newTurns();
+  const sql = pgliteSql(driver);
   return {
     kind: "pglite",
     connection,
-    ...pgliteSql(driver),
-    transaction: (work) => driver.transaction((inner) => work(pgliteSql(inner))),
-    dump: () => driver.dumpDataDir("gzip"),
+    alone,
+    run: (statements) => alone(() => sql.run(statements)),
+    query: (statement, parameters) => alone(() => sql.query(statement, parameters)),
+    transaction: (work) => alone(() => driver.transaction((inner) => work(pgliteSql(inner)))),
+    dump: () => alone(() => driver.dumpDataDir("gzip")),
     close: () => connection.close(),
   };
 }
@@ -75,6 +85,7 @@ export async function openPostgres(url: string): Promise<Database> {
   return {
     kind: "postgres",
     connection,
+    alone: noTurns,
     ...sqlOf(driver),
     transaction: async <Result>(work: (sql: Sql) => Promise<Result>) =>
       (await driver.begin((session: Session) => work(sqlOf(session)))) as Result,

@@ -42,5 +42,12 @@ export function createLite(options: LiteOptions): LiteFetch {
       drivers: { email },
     },
   });
-  return (request, peerAddress) => app.fetch(request, { peerAddress });
+  return (request, peerAddress) => database.alone(() => wholeAnswer(app, request, peerAddress));
+}
+
+/** The answer with its body already read: nothing of it is left to do when the next request has its turn. */
+async function wholeAnswer(app: App, request: Request, peerAddress: string | null): Promise<Response> {
+  const response = await app.fetch(request, { peerAddress });
+  const body = response.body ? await response.arrayBuffer() : null;
+  return new Response(body, { status: response.status, statusText: response.statusText, headers: response.headers });
 }

@@ -19,11 +19,12 @@ const screens = [
 ];
 
 for (const { name, path, ready } of screens)
-  test(`${name} has no accessibility fault that a machine can find, light or dark`, async ({ page }) => {
+  test(`${name} has no accessibility fault that a machine can find`, async ({ page, isMobile }) => {
     await page.goto(path);
     await page.locator(ready).first().waitFor({ state: "attached" });
     await page.waitForLoadState("networkidle");
-    for (const colorScheme of ["light", "dark"] as const) {
+    // The two themes differ in colours alone, and those are the same at every size.
+    for (const colorScheme of isMobile ? (["light"] as const) : (["light", "dark"] as const)) {
       await page.emulateMedia({ colorScheme });
       await expect(page.locator("html")).toHaveAttribute("data-theme", colorScheme);
       await keepPicture(page, `${name}-${colorScheme}`);

@@ -20,7 +20,8 @@ export default defineConfig({
     locale: "en-GB",
     timezoneId: "Europe/London",
     permissions: ["clipboard-read", "clipboard-write"],
-    trace: "retain-on-failure",
+    // A trace films the page throughout, which costs software-drawn maps half their speed; a picture says where it failed.
+    screenshot: "only-on-failure",
   },
   projects: [
     { name: "desktop", use: { viewport: { width: 1440, height: 900 } } },

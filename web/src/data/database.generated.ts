@@ -991,6 +991,7 @@ export type Database = {
       [_ in never]: never;
     };
     Functions: {
+      appoint_member: { Args: { email: string; role: string }; Returns: Json };
       basemap: { Args: Record<PropertyKey, never>; Returns: Json };
       decide_submission: { Args: { decision: string; id: string; reason?: string }; Returns: Json };
       find_places: { Args: { result_limit?: number; search_text: string }; Returns: Json };
