@@ -1,4 +1,5 @@
 import type { Indicator } from "#domain/indicator.ts";
+import { webHref } from "#domain/web-address.ts";
 import { Dialog } from "#ui/dialog.tsx";
 import styles from "./measured-dialog.module.css";
 import { words } from "./words.ts";
@@ -13,6 +14,7 @@ type MeasuredDialogProps = {
 /** Where a measure comes from, exactly what it counts, and what to beware of. */
 export default function MeasuredDialog({ indicator, period, areasName, onClose }: MeasuredDialogProps) {
   const said = words.measured;
+  const href = webHref(indicator.url);
   const reading = { [-1]: said.highIsWorse, 0: said.neither, 1: said.highIsBetter }[indicator.polarity];
   const facts: [string, string | null][] = [
     [said.definition, indicator.definition],
@@ -36,9 +38,9 @@ export default function MeasuredDialog({ indicator, period, areasName, onClose }
           ) : null,
         )}
       </dl>
-      {indicator.url && (
+      {href && (
         <p>
-          <a href={indicator.url} rel="noreferrer" target="_blank">
+          <a href={href} rel="noreferrer" target="_blank">
             {said.site}
           </a>
         </p>
