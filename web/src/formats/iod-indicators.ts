@@ -35,8 +35,8 @@ const measures: Record<IodMeasure, (domain: IodDomain, subject: string, year: Io
   decile: ({ about }, subject, year) => ({
     description: `Which tenth of England's neighbourhoods this one falls in, from 1 (the most deprived tenth) to 10 (the least), looking at ${about}.`,
     definition: `England's ${areasRanked[year]} neighbourhoods (LSOAs) in order of ${subject}, cut into ten equal groups; 1 is the most deprived tenth. English Indices of Deprivation ${year}.`,
-    unit: "decile",
-    unitPhrase: "of 10, where 1 is the most deprived",
+    unit: "",
+    unitPhrase: "on a scale of 1, the most deprived tenth, to 10",
     polarity: 1,
     decimals: 0,
     fixedBreaks: [2.5, 4.5, 6.5, 8.5],
@@ -44,7 +44,7 @@ const measures: Record<IodMeasure, (domain: IodDomain, subject: string, year: Io
   rank: ({ about }, subject, year) => ({
     description: `This neighbourhood's place among all ${areasRanked[year]} in England, where 1 is the most deprived, looking at ${about}.`,
     definition: `The place in England's ${areasRanked[year]} neighbourhoods (LSOAs) in order of ${subject}; 1 is the most deprived. English Indices of Deprivation ${year}.`,
-    unit: "rank",
+    unit: "",
     unitPhrase: `of ${areasRanked[year]}, where 1 is the most deprived`,
     polarity: 1,
     decimals: 0,
@@ -55,8 +55,8 @@ const measures: Record<IodMeasure, (domain: IodDomain, subject: string, year: Io
       ? `The share of ${about}, from 0 (nobody) to 1 (everybody). A higher figure means more deprived.`
       : `How strongly this neighbourhood is affected by ${about}. A higher figure means more deprived; the figure itself has no unit.`,
     definition: `The score for ${subject}${isRate ? ", a rate from 0 to 1" : ""}. English Indices of Deprivation ${year}.`,
-    unit: "score",
-    unitPhrase: "higher is more deprived",
+    unit: "",
+    unitPhrase: "points (higher is more deprived)",
     polarity: -1,
     decimals: isRate ? 3 : 2,
     fixedBreaks: null,
