@@ -10,9 +10,9 @@ import { loadRealBorough } from "./real-borough.ts";
 const port = 8481;
 const home = mkdtempSync(join(tmpdir(), "patchwork-bench-"));
 
+let patchwork = await startPatchwork({ port, home });
 try {
   const measures: Measure[] = [];
-  let patchwork = await startPatchwork({ port, home });
   await patchwork.stop();
   const starts = await fiveTimes(async () => {
     patchwork = await startPatchwork({ port, home });
@@ -25,9 +25,10 @@ try {
   const borough = await loadRealBorough(patchwork);
   const explore = borough ? `${patchwork.url}/?g=${borough.geography}&i=${borough.indicator}` : patchwork.url;
   measures.push(...(await pageMeasures(explore)));
-  await patchwork.stop();
   printTable(measures, borough ? `${borough.areas} areas of Wakefield` : "the demo's areas: no real files here");
 } finally {
+  // A server left behind would answer the next run from a folder that is gone.
+  await patchwork.stop();
   rmSync(home, { recursive: true, force: true });
 }
 
