@@ -113,6 +113,16 @@ export const attempts: Record<string, Attempt> = {
     update: "reason = 'x'",
     where: "true",
   },
+  "public.site_settings": {
+    insert: "insert into public.site_settings (key, value) values ('x', '1')",
+    update: "value = '1'",
+    where: "true",
+  },
+  "private.outgoing_mail": {
+    insert: "insert into private.outgoing_mail (recipient, subject, body_text, kind) values ('a@b', 'x', 'x', 'x')",
+    update: "attempts = 1",
+    where: "true",
+  },
   "private.import_rows": {
     insert: `insert into private.import_rows (import_id, row_data) values (${importId}, '{}')`,
     update: "row_data = '[]'",

@@ -32,7 +32,9 @@ public.service_locations   | s        | S           | s       | SIUD      | SIUD
 public.location_neighbourhoods | s    | S           | s       | SIUD      | SIUD          | SIUD
 public.location_points     | -        | s           | -       | SIUD      | SIUD          | SIUD
 public.submissions         | -        | -           | -       | SU        | SUD           | SIUD
+public.site_settings       | -        | -           | -       | -         | SIUD          | SIUD
 private.import_rows        | -        | -           | -       | -         | SIUD          | SIUD
+private.outgoing_mail      | -        | -           | -       | -         | -             | SIUD
 `;
 
 type Row = { table: string; cells: Record<Persona, string> };
