@@ -886,8 +886,31 @@ export type Database = {
         };
         Relationships: [];
       };
+      site_settings: {
+        Row: {
+          description: string;
+          key: string;
+          updated_at: string;
+          value: NonNullable<Json>;
+        };
+        ComputedFields: never;
+        Insert: {
+          description?: string;
+          key: string;
+          updated_at?: string;
+          value: NonNullable<Json>;
+        };
+        Update: {
+          description?: string;
+          key?: string;
+          updated_at?: string;
+          value?: NonNullable<Json>;
+        };
+        Relationships: [];
+      };
       submissions: {
         Row: {
+          client_key: string | null;
           contact: NonNullable<Json>;
           decided_at: string | null;
           decided_by: string | null;
@@ -902,6 +925,7 @@ export type Database = {
         };
         ComputedFields: never;
         Insert: {
+          client_key?: string | null;
           contact?: NonNullable<Json>;
           decided_at?: string | null;
           decided_by?: string | null;
@@ -915,6 +939,7 @@ export type Database = {
           submitter_name?: string | null;
         };
         Update: {
+          client_key?: string | null;
           contact?: NonNullable<Json>;
           decided_at?: string | null;
           decided_by?: string | null;
@@ -994,6 +1019,7 @@ export type Database = {
       appoint_member: { Args: { email: string; role: string }; Returns: Json };
       basemap: { Args: Record<PropertyKey, never>; Returns: Json };
       decide_submission: { Args: { decision: string; id: string; reason?: string }; Returns: Json };
+      explore_start: { Args: { geography?: string; indicator?: string; period?: string }; Returns: Json };
       find_places: { Args: { result_limit?: number; search_text: string }; Returns: Json };
       import_abandon: { Args: { import: string }; Returns: undefined };
       import_begin: { Args: { import: Json }; Returns: string };
@@ -1007,6 +1033,7 @@ export type Database = {
       my_membership: { Args: Record<PropertyKey, never>; Returns: Json };
       neighbourhood_boundary: { Args: { code: string; geography: string }; Returns: Json };
       neighbourhood_index: { Args: { geography: string }; Returns: Json };
+      neighbourhood_outlines: { Args: { geography: string }; Returns: Json };
       neighbourhood_profile: { Args: { code: string; geography: string }; Returns: Json };
       neighbourhood_tile: { Args: { geography: string; x: number; y: number; z: number }; Returns: unknown };
       neighbourhood_tile_features: { Args: { geography: string; x: number; y: number; z: number }; Returns: Json };
