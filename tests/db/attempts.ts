@@ -113,10 +113,15 @@ export const attempts: Record<string, Attempt> = {
     update: "reason = 'x'",
     where: "true",
   },
+  "public.freshness_intervals": {
+    insert: "insert into public.freshness_intervals (kind, months) values ('charity', 6)",
+    update: "months = 6",
+    where: "true",
+  },
   "public.site_settings": {
     insert: "insert into public.site_settings (key, value) values ('x', '1')",
-    update: "value = '1'",
-    where: "true",
+    update: "description = 'x'",
+    where: "key = 'address'",
   },
   "private.outgoing_mail": {
     insert: "insert into private.outgoing_mail (recipient, subject, body_text, kind) values ('a@b', 'x', 'x', 'x')",

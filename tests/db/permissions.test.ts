@@ -32,6 +32,7 @@ public.service_locations   | s        | S           | s       | SIUD      | SIUD
 public.location_neighbourhoods | s    | S           | s       | SIUD      | SIUD          | SIUD
 public.location_points     | -        | s           | -       | SIUD      | SIUD          | SIUD
 public.submissions         | -        | -           | -       | SU        | SUD           | SIUD
+public.freshness_intervals | S        | S           | S       | S         | SIUD          | SIUD
 public.site_settings       | -        | -           | -       | -         | SIUD          | SIUD
 private.import_rows        | -        | -           | -       | -         | SIUD          | SIUD
 private.outgoing_mail      | -        | -           | -       | -         | -             | SIUD
