@@ -3,7 +3,7 @@ import { loadIndicators } from "#scripts/doggerland/load/load-indicators.ts";
 import { loadOrganisations } from "#scripts/doggerland/load/load-organisations.ts";
 import { loadAreas, loadBasemap, loadPostcodes } from "#scripts/doggerland/load/load-places.ts";
 import { loadAccounts, loadSite } from "#scripts/doggerland/load/load-site.ts";
-import { noteImports } from "#scripts/doggerland/load/provenance.ts";
+import { finishOrganisations, noteImports } from "#scripts/doggerland/load/provenance.ts";
 import type { DemoApi } from "#scripts/doggerland/load/rest-api.ts";
 
 /** Fills a Patchwork with the fictional borough, through the REST API with the secret key.
@@ -27,7 +27,10 @@ export async function loadDemo(api: DemoApi): Promise<void> {
       `${neighbourhoods.features.length} neighbourhoods and ${indicators.length} indicators`,
       async () => loadIndicators(api, dataset, await loadAreas(api, dataset, now)),
     ],
-    [`${organisations.length} organisations`, () => loadOrganisations(api, dataset, now)],
+    [
+      `${organisations.length} organisations`,
+      () => loadOrganisations(api, dataset, now).then(() => finishOrganisations(api, now)),
+    ],
   ];
   for (const [what, load] of steps) {
     const started = performance.now();

@@ -108,6 +108,41 @@ export const attempts: Record<string, Attempt> = {
     update: "neighbourhood_id = 9",
     where: "neighbourhood_id = 1",
   },
+  "public.organisation_identifiers": {
+    insert: `insert into public.organisation_identifiers values (${organisation}, 'GB-COH', '1')`,
+    update: "identifier = '2'",
+    where: `organisation_id = ${organisation}`,
+  },
+  "public.service_areas": {
+    insert: `insert into public.service_areas (organisation_id, name) values (${organisation}, 'x')`,
+    update: "name = 'x'",
+    where: "true",
+  },
+  "public.contacts": {
+    insert: `insert into public.contacts (organisation_id, phone) values (${organisation}, '01632 960000')`,
+    update: "role = 'x'",
+    where: "true",
+  },
+  "public.photos": {
+    insert: `insert into public.photos (organisation_id, path, description) values (${organisation}, 'x', 'x')`,
+    update: "credit = 'x'",
+    where: "true",
+  },
+  "public.organisation_editors": {
+    insert: `insert into public.organisation_editors (organisation_id, member_id) values (${organisation}, '00000000-0000-4000-8000-00000000000c')`,
+    update: "is_trusted = false",
+    where: "true",
+  },
+  "public.organisation_versions": {
+    insert: `insert into public.organisation_versions (organisation_id, version, record, action, member_name) values (${organisation}, 99, '{}', 'edit', 'x')`,
+    update: "reason = 'x'",
+    where: "true",
+  },
+  "private.touched_organisations": {
+    insert: `insert into private.touched_organisations values ('2', ${organisation})`,
+    update: "transaction_id = '3'",
+    where: "true",
+  },
   "public.submissions": {
     insert: `insert into public.submissions (organisation_id, reference) values (${organisation}, 'x')`,
     update: "reason = 'x'",

@@ -31,6 +31,13 @@ public.locations           | s        | S           | s       | SIUD      | SIUD
 public.service_locations   | s        | S           | s       | SIUD      | SIUD          | SIUD
 public.location_neighbourhoods | s    | S           | s       | SIUD      | SIUD          | SIUD
 public.location_points     | -        | s           | -       | SIUD      | SIUD          | SIUD
+public.organisation_identifiers | s   | S           | s       | SIUD      | SIUD          | SIUD
+public.service_areas       | s        | S           | s       | SIUD      | SIUD          | SIUD
+public.photos              | s        | S           | s       | SIUD      | SIUD          | SIUD
+public.contacts            | s        | s           | s       | SIUD      | SIUD          | SIUD
+public.organisation_editors| -        | -           | -       | SIUD      | SIUD          | SIUD
+public.organisation_versions | -      | -           | -       | S         | S             | S
+private.touched_organisations | -     | -           | -       | -         | -             | -
 public.submissions         | -        | -           | -       | SU        | SUD           | SIUD
 public.freshness_intervals | S        | S           | S       | S         | SIUD          | SIUD
 public.site_settings       | -        | -           | -       | -         | SIUD          | SIUD

@@ -1,5 +1,5 @@
 import { sha256Of } from "./dataset.ts";
-import { type DemoApi, upsert } from "./rest-api.ts";
+import { change, type DemoApi, upsert } from "./rest-api.ts";
 
 /** Said wherever the demo's data is shown or taken away. */
 export const CREDIT = "Fictional map and data, made for Patchwork";
@@ -14,7 +14,8 @@ export function importOf(kind: DemoKind): string {
   return `d0660009-0000-4000-8000-${String(NUMBERS[kind]).padStart(12, "0")}`;
 }
 
-/** Notes where each part came from, as an import from a file would. */
+/** Notes where each part came from, as an import from a file would. Organisations are noted as under way: their history
+ *  begins when `finishOrganisations` says that all of them are there. */
 export async function noteImports(
   api: DemoApi,
   now: Date,
@@ -30,8 +31,12 @@ export async function noteImports(
     rows_read: count,
     rows_written: count,
     started_at: now.toISOString(),
-    finished_at: now.toISOString(),
+    finished_at: kind === "organisations" ? null : now.toISOString(),
     imported_by: "demo",
   }));
   await upsert(api, "imports", rows, "id");
+}
+
+export async function finishOrganisations(api: DemoApi, now: Date): Promise<void> {
+  await change(api, "imports", `id=eq.${importOf("organisations")}`, { finished_at: now.toISOString() });
 }
