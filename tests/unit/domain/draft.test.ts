@@ -6,6 +6,7 @@ const draft = {
   savedAt: "2026-11-22T10:00:00.000Z",
   step: "place" as const,
   isWaiting: true,
+  clientKey: "0123456789abcdef0123456789abcdef",
   answers: { ...emptyDraft, name: "The Net Loft", opening: [{ days: [1], opensAt: "10:00", closesAt: "12:00" }] },
 };
 

@@ -10,7 +10,7 @@ const time = {
   opensAt: "15:30",
   closesAt: "17:30",
   frequency: "WEEKLY" as const,
-  weeksOfMonth: null,
+  weeksOfMonth: [],
   termTimeOnly: false,
   validFrom: null,
   validTo: null,
@@ -46,6 +46,7 @@ const record: OrganisationRecord = {
       languages: [],
       accreditation: null,
       howToJoin: null,
+      whenNote: null,
       preventionTier: null,
       when: [time],
       locationIds: ["l1"],
@@ -67,6 +68,7 @@ const record: OrganisationRecord = {
     },
   ],
   contacts: [],
+  photos: [],
 };
 const [service] = record.services;
 if (!service) throw new Error("The record has a service.");

@@ -17,9 +17,11 @@ const draft: SubmissionDraft = {
   website: "netloft.example",
 };
 
+const clientKey = "0123456789abcdef";
+
 describe("what is sent", () => {
   it("holds one time a day, in the order of the week", () => {
-    expect(submissionOf(draft).services[0]?.when.map(({ weekday, opensAt }) => [weekday, opensAt])).toEqual([
+    expect(submissionOf(draft, clientKey).services[0]?.when.map(({ weekday, opensAt }) => [weekday, opensAt])).toEqual([
       [1, "09:00"],
       [1, "15:15"],
       [5, "15:15"],
@@ -27,22 +29,22 @@ describe("what is sent", () => {
   });
 
   it("leaves empty answers out and trims the rest", () => {
-    const sent = submissionOf(draft);
+    const sent = submissionOf(draft, clientKey);
     expect(sent).not.toHaveProperty("phone");
     expect(sent.place).toEqual({ longitude: 2.5, latitude: 54.7, privacy: "street" });
     expect(sent.name).toBe("The Net Loft");
   });
 
   it("names the main theme among the themes, once", () => {
-    expect(submissionOf(draft).themes).toEqual(["young", "food"]);
+    expect(submissionOf(draft, clientKey).themes).toEqual(["young", "food"]);
   });
 
   it("gives a website its scheme", () => {
-    expect(submissionOf(draft).website).toBe("https://netloft.example");
+    expect(submissionOf(draft, clientKey).website).toBe("https://netloft.example");
   });
 
   it("sends no days when the times vary", () => {
-    const sent = submissionOf({ ...draft, whenKind: "varies", whenText: "Ring first" });
+    const sent = submissionOf({ ...draft, whenKind: "varies", whenText: "Ring first" }, clientKey);
     expect(sent.services[0]?.when).toEqual([]);
     expect(sent.whenText).toBe("Ring first");
   });

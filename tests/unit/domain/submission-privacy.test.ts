@@ -17,6 +17,11 @@ describe("what to show of a place", () => {
     expect(suggestedPrivacy("Asylum welcome", "")).toEqual({ level: "neighbourhood", isForSafety: false });
   });
 
+  it("reads the themes as well, and names however they are written", () => {
+    expect(suggestedPrivacy("The Lamp", "", ["refuge"])?.level).toBe("hidden");
+    expect(suggestedPrivacy("Womens’ Aid, Safe-House", "")?.isForSafety).toBe(true);
+  });
+
   it.each(["The Net Loft", "Transport club", "Refugio's Café"])("suggests nothing for %s", (name) => {
     expect(suggestedPrivacy(name, "")).toBeNull();
   });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { addView } from "#view/add-view.ts";
 import { directoryView } from "#view/directory-view.ts";
 import { exploreView } from "#view/explore-view.ts";
 import { exportView } from "#view/export-view.ts";
@@ -6,7 +7,7 @@ import { reviewView } from "#view/review-view.ts";
 import { readSearch, writeSearch } from "#view/search-text.ts";
 import { signInView } from "#view/sign-in-view.ts";
 
-const views = { directoryView, exploreView, exportView, reviewView, signInView };
+const views = { addView, directoryView, exploreView, exportView, reviewView, signInView };
 
 describe.each(Object.entries(views))("%s", (_name, view) => {
   test("an empty address gives the default view, and the default view gives an empty address", () => {
@@ -17,7 +18,7 @@ describe.each(Object.entries(views))("%s", (_name, view) => {
     "nonsense in every parameter (%j) never throws and reads back the same",
     (nonsense) => {
       const keys =
-        "g i p n show t orgs m k c q for cost access fresh open evenings near r follow sort o what scope format id back";
+        "g i p n show t orgs m k c q for cost access fresh open evenings near r follow sort o what scope format id back step";
       const search = Object.fromEntries(keys.split(" ").map((key) => [key, nonsense]));
       const once = view.read(search);
       const written = (view as { write(v: unknown): Record<string, string> }).write(once);

@@ -7,6 +7,7 @@ import { followOwnLink } from "./own-links.ts";
 import { PhoneTabs } from "./phone-tabs.tsx";
 import styles from "./root-frame.module.css";
 import { TopBar } from "./top-bar.tsx";
+import { useWaitingEntry } from "./use-waiting-entry.ts";
 import { words } from "./words.ts";
 
 /** What stands around every page: the bar at the top, the page, the phone's tabs. */
@@ -27,6 +28,8 @@ export function RootFrame() {
     document.addEventListener("click", follow);
     return () => document.removeEventListener("click", follow);
   }, [router]);
+
+  useWaitingEntry(path, (href) => router.history.push(href));
 
   return (
     <div className={styles.frame} data-path={path}>

@@ -21,6 +21,11 @@ export const words = {
   useLight: "Use the light theme",
   offlineDetail: "What you have open still works. Drafts are kept on this device.",
   loading: "Getting the page",
+  entrySent: (name: string, reference: string) =>
+    `${name} was sent. A person will check it. Your reference: ${reference}`,
+  entryNoted: "I have noted it",
+  entryRefused: (name: string) => `${name} could not be sent: an answer needs mending.`,
+  entryOpen: "Open it",
   notFoundTitle: "There is no page here",
   notFoundDetail: "The address may be old or mistyped.",
   toExplore: "Go to the map",

@@ -11,7 +11,7 @@ import {
 import { placeLine } from "./place-line.ts";
 import { changePath, isNewMember } from "./record-change.ts";
 import { recordValue } from "./record-changes.ts";
-import { timesInWords } from "./record-times.ts";
+import { dayInWords, timesInWords } from "./record-times.ts";
 import {
   fieldNames,
   identifierSchemeNames,
@@ -60,6 +60,10 @@ const writers: Readonly<Record<string, (value: never, record: OrganisationRecord
   when: (times: RecordTime[]) => timesInWords(times).join("\n"),
   place: (place: PlaceValue) => placeInWords(place),
   identifiers: (identifiers: Identifier[]) => identifiers.map(identifierInWords).join("\n"),
+  geometry: () => "A shape on the map",
+  checkedAt: dayInWords,
+  closedAt: dayInWords,
+  consentedAt: dayInWords,
   locationIds: (ids: string[], record) => ids.map((id) => locationName(id, record)).join(", "),
 };
 
@@ -108,6 +112,7 @@ const tellingFields: readonly string[] = [
   "role",
   "description",
   "when",
+  "whenNote",
   "whoFor",
   "cost",
   "costNote",

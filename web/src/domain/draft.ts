@@ -13,6 +13,8 @@ export type KeptDraft = {
   answers: SubmissionDraft;
   /** Sent by the person, but it could not leave the device yet. */
   isWaiting: boolean;
+  /** Made up on this device for this entry: sending it again stores nothing twice. */
+  clientKey: string;
 };
 
 const text = z.catch(z.string(), "");
@@ -27,6 +29,7 @@ const answers = z.object({
   ),
   address: text,
   privacy: z.catch(z.enum(privacyLevels), emptyDraft.privacy),
+  isPrivacyChosen: z.catch(z.boolean(), false),
   theme: text,
   themes: texts,
   description: text,
@@ -56,6 +59,7 @@ const kept = z.object({
   step: z.catch(z.enum(submissionSteps), "name"),
   answers,
   isWaiting: z.catch(z.boolean(), false),
+  clientKey: text,
 });
 
 /** A draft as text to keep on the device. */

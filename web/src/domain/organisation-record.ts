@@ -6,8 +6,8 @@ export type RecordTime = {
   opensAt: string;
   closesAt: string;
   frequency: "WEEKLY" | "FORTNIGHTLY" | "MONTHLY";
-  /** Which of the month's: 1 to 5, -1 is the last; null unless monthly by day. */
-  weeksOfMonth: number[] | null;
+  /** Which of the month's: 1 to 5, -1 is the last; empty unless monthly by day. */
+  weeksOfMonth: number[];
   termTimeOnly: boolean;
   validFrom: string | null;
   validTo: string | null;
@@ -28,6 +28,8 @@ export type RecordService = {
   languages: string[];
   accreditation: string | null;
   howToJoin: string | null;
+  /** When, in their own words, where times do not say it. */
+  whenNote: string | null;
   preventionTier: string | null;
   when: RecordTime[];
   locationIds: string[];
@@ -68,6 +70,9 @@ export type RecordContact = {
   visibility: "public" | "members" | "editors";
 };
 
+/** A picture of it, with whose it is. */
+export type RecordPhoto = { id: string; path: string; description: string | null; credit: string | null };
+
 /** One organisation as a version of it is kept: all that may be changed, with the public place only. */
 export type OrganisationRecord = {
   name: string;
@@ -88,9 +93,10 @@ export type OrganisationRecord = {
   services: RecordService[];
   locations: RecordLocation[];
   contacts: RecordContact[];
+  photos: RecordPhoto[];
 };
 
 /** The lists of a record whose members have an id of their own, so that a change can name one of them. */
-export const listsWithIds = ["services", "locations", "contacts", "serviceAreas"] as const;
+export const listsWithIds = ["services", "locations", "contacts", "serviceAreas", "photos"] as const;
 
 export type ListWithIds = (typeof listsWithIds)[number];

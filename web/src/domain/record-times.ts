@@ -25,7 +25,7 @@ function daysInWords({ frequency, weeksOfMonth }: RecordTime, days: readonly num
   const spoken = spokenWeekdays(days);
   if (frequency === "FORTNIGHTLY") return `Every two weeks on ${spoken}`;
   if (frequency === "MONTHLY") {
-    const weeks = (weeksOfMonth ?? []).map((week) => weekOfMonthNames[String(week)]?.toLowerCase() ?? "");
+    const weeks = weeksOfMonth.map((week) => weekOfMonthNames[String(week)]?.toLowerCase() ?? "");
     const single = spoken.replace(/s\b/g, "");
     return weeks.length > 0 ? `The ${weeks.join(" and ")} ${single} of the month` : `Once a month on ${spoken}`;
   }

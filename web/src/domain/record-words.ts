@@ -24,6 +24,7 @@ export const fieldNames: Readonly<Record<string, string>> = {
   howToJoin: "How to join",
   preventionTier: "Kind of help",
   when: "When",
+  whenNote: "When, in their own words",
   locationIds: "Where it happens",
   type: "Kind of place",
   place: "What shows of the place",
@@ -31,6 +32,19 @@ export const fieldNames: Readonly<Record<string, string>> = {
   url: "Web address",
   role: "Role",
   visibility: "Who sees it",
+  consentedAt: "Agreed to show it",
+  checkedAt: "Last checked",
+  closedAt: "Closed",
+  mergedInto: "Merged into",
+  source: "Source",
+  sourceUrl: "Address of the source",
+  licence: "Licence",
+  code: "Area",
+  geography: "Kind of area",
+  geometry: "Shape on the map",
+  path: "Picture",
+  credit: "Whose picture",
+  position: "Order",
 };
 
 /** What a member of a list is called while it has no name of its own. */
@@ -39,6 +53,7 @@ export const memberNames = {
   locations: "A place",
   contacts: "A contact",
   serviceAreas: "An area it serves",
+  photos: "A photo",
 } as const;
 
 export const kindsOfOrganisation = [

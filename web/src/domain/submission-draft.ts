@@ -18,6 +18,8 @@ export type SubmissionDraft = {
   place: DraftPlace | null;
   address: string;
   privacy: Privacy;
+  /** The level was chosen, not only left as it stood. */
+  isPrivacyChosen: boolean;
   theme: string;
   themes: string[];
   description: string;
@@ -45,6 +47,7 @@ export const emptyDraft: SubmissionDraft = {
   place: null,
   address: "",
   privacy: "exact",
+  isPrivacyChosen: false,
   theme: "",
   themes: [],
   description: "",

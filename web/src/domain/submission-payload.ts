@@ -28,10 +28,11 @@ export type Submission = {
   submitterEmail?: string;
   note?: string;
   website2: string;
+  clientKey: string;
 };
 
 /** The answers as the database takes them: days one by one, empty answers left out, the website with its scheme. */
-export function submissionOf(draft: SubmissionDraft): Submission {
+export function submissionOf(draft: SubmissionDraft, clientKey: string): Submission {
   const isWeekly = draft.whenKind === "weekly";
   return {
     name: draft.name.trim(),
@@ -58,6 +59,7 @@ export function submissionOf(draft: SubmissionDraft): Submission {
     ...given("submitterEmail", draft.submitterEmail),
     ...given("note", draft.note),
     website2: draft.website2,
+    clientKey,
   };
 }
 

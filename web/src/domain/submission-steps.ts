@@ -8,7 +8,7 @@ export type SubmissionStep = (typeof submissionSteps)[number];
 /** The answers each question is about: what must be right before the next is asked. */
 export const stepFields: Record<SubmissionStep, readonly (keyof SubmissionDraft)[]> = {
   name: ["name"],
-  place: ["place", "address", "privacy"],
+  place: ["place", "address", "privacy", "isPrivacyChosen"],
   what: ["description", "theme", "themes", "whoFor", "cost", "costNote", "access"],
   when: ["whenKind", "opening", "whenText"],
   contact: ["phone", "email", "website", "contactIsPublic", "submitterName", "submitterEmail", "note"],

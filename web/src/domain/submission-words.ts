@@ -4,6 +4,7 @@ import type { Privacy } from "./submission-privacy.ts";
 export const submissionProblems = {
   nameMissing: "Write the name people know you by.",
   nameLong: (most: number) => `Make the name shorter: ${most} letters at most.`,
+  privacyMissing: "Choose first what the public will see.",
   placeMissing: "Give a postcode, choose a place or tap the map. Or choose “No place at all”.",
   addressLong: (most: number) => `Make the address shorter: ${most} letters at most.`,
   themeMissing: "Choose the one that fits best.",

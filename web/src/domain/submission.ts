@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import type { DraftOpening, SubmissionDraft } from "./submission-draft.ts";
-import { privacyLevels } from "./submission-privacy.ts";
+import { privacyLevels, suggestedPrivacy } from "./submission-privacy.ts";
 import { submissionProblems as problems } from "./submission-words.ts";
 
 /** The most and the least each answer may hold, in characters or in number: the same as the database's. */
@@ -51,6 +51,7 @@ export const submissionSchema = z
     place: z.nullable(place),
     address: textOf(limits.address, problems.addressLong),
     privacy: z.enum(privacyLevels),
+    isPrivacyChosen: z.boolean(),
     theme: z.string().check(z.minLength(1, { error: problems.themeMissing })),
     themes: z
       .array(z.string())
@@ -87,7 +88,16 @@ export const submissionSchema = z
 
 type Report = (path: (string | number)[], message: string) => void;
 
+/** Does what it says of itself ask for care with its place, and nobody has chosen what shows yet? */
+export function needsLevel({ name, description, theme, themes, isPrivacyChosen }: SubmissionDraft): boolean {
+  return !isPrivacyChosen && suggestedPrivacy(name, description, [theme, ...themes]) !== null;
+}
+
 function checkPlace(draft: SubmissionDraft, report: Report): void {
+  if (needsLevel(draft)) {
+    report(["privacy"], problems.privacyMissing);
+    return;
+  }
   if (draft.privacy !== "hidden") {
     if (!draft.place) report(["place"], problems.placeMissing);
     return;

@@ -3,24 +3,26 @@ import { FormProvider } from "react-hook-form";
 import { stepFields, stepOfField } from "#domain/submission-steps.ts";
 import { ErrorSummary } from "./error-summary.tsx";
 import styles from "./frame.module.css";
+import type { PlaceQuestion } from "./place-step.tsx";
 import { Restored } from "./restored.tsx";
 import { Sent } from "./sent.tsx";
 import { StepFoot, StepHead } from "./step-frame.tsx";
 import { StepQuestion } from "./step-question.tsx";
-import { useQuestions } from "./use-questions.ts";
+import { type Steps, useQuestions } from "./use-questions.ts";
 import { Waiting } from "./waiting.tsx";
 import { words } from "./words.ts";
 
+type AddOrganisationProps = Steps & { PlaceQuestion: PlaceQuestion };
+
 /** Six questions, one at a time, that put an organisation into the moderators' queue. No account is needed. */
-export function AddOrganisation({ onClose }: { onClose: () => void }) {
-  const questions = useQuestions(onClose);
+export function AddOrganisation({ PlaceQuestion, ...steps }: AddOrganisationProps) {
+  const questions = useQuestions(steps);
   const { draft, step, isSending, sent, back, edit } = questions;
   const heading = useFocusOnChange(step);
   const isCheck = step === "check";
 
   if (sent) return <Sent sent={sent} onAnother={questions.another} />;
-  if (draft.isWaiting)
-    return <Waiting isSending={isSending} onTryAgain={questions.send} onChange={() => draft.setWaiting(false)} />;
+  if (draft.isWaiting) return <Waiting isSending={isSending} onTryAgain={questions.send} onChange={questions.change} />;
   return (
     <FormProvider {...draft.form}>
       <form
@@ -31,9 +33,9 @@ export function AddOrganisation({ onClose }: { onClose: () => void }) {
           questions.next();
         }}
       >
-        <StepHead step={step} kept={draft.kept} onBack={back} onClose={onClose} />
+        <StepHead step={step} kept={draft.kept} onBack={back} onClose={steps.onClose} />
         <div className={styles.body} data-step={step}>
-          {draft.isRestored && <Restored name={draft.form.getValues("name")} onStartAgain={draft.startAgain} />}
+          {draft.leftOff && <Restored name={draft.form.getValues("name")} onStartAgain={questions.startAgain} />}
           <h2 ref={heading} tabIndex={-1}>
             {words[step].question}
           </h2>
@@ -43,7 +45,7 @@ export function AddOrganisation({ onClose }: { onClose: () => void }) {
               {...(isCheck ? { onGo: (path: string) => edit(stepOfField(path)) } : {})}
             />
           )}
-          <StepQuestion step={step} onEdit={edit} />
+          <StepQuestion step={step} onEdit={edit} PlaceQuestion={PlaceQuestion} />
         </div>
         <StepFoot step={step} isSending={isSending} isReturning={questions.isReturning} onBack={back} />
       </form>

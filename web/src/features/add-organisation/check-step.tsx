@@ -120,7 +120,9 @@ function PrivateAnswers({ draft }: { draft: SubmissionDraft }) {
 
 function whenInWords(draft: SubmissionDraft): string[] {
   if (draft.whenKind === "varies") return [draft.whenText.trim()];
-  return spokenWeek(submissionOf(draft).services.flatMap(({ when }) => when.map((time) => ({ ...time, note: null }))));
+  return spokenWeek(
+    submissionOf(draft, "").services.flatMap(({ when }) => when.map((time) => ({ ...time, note: null }))),
+  );
 }
 
 /** The ways to reach it that are shown, or those that are not. A website always is. */

@@ -2,9 +2,9 @@ import { Controller, useFormContext } from "react-hook-form";
 import { submissionLimits } from "#domain/submission.ts";
 import type { SubmissionDraft } from "#domain/submission-draft.ts";
 import { Checkbox } from "#ui/checkbox.tsx";
+import { FocusTarget } from "#ui/focus-target.tsx";
 import { AnswerArea, AnswerField } from "./answer-field.tsx";
 import styles from "./answers.module.css";
-import { FocusTarget } from "./focus-target.tsx";
 import { words } from "./words.ts";
 
 /** How can people reach you? And, kept apart and private, who is sending this. */

@@ -2,12 +2,12 @@ import { Trash2 } from "lucide-react";
 import { Controller, useFormContext } from "react-hook-form";
 import type { SubmissionDraft } from "#domain/submission-draft.ts";
 import { weekdayNames } from "#domain/submission-words.ts";
+import { ChipGroup } from "#ui/chip-group.tsx";
+import { FocusTarget } from "#ui/focus-target.tsx";
 import { IconButton } from "#ui/icon-button.tsx";
 import { VisuallyHidden } from "#ui/visually-hidden.tsx";
-import { AnswerChips } from "./answer-chips.tsx";
 import { AnswerField } from "./answer-field.tsx";
 import styles from "./answers.module.css";
-import { FocusTarget } from "./focus-target.tsx";
 import { words } from "./words.ts";
 
 const days = weekdayNames.map((name, index) => ({
@@ -37,7 +37,7 @@ export function OpeningRow({ index, onRemove }: { index: number; onRemove: (() =
         control={control}
         render={({ field, fieldState }) => (
           <FocusTarget target={field.ref}>
-            <AnswerChips
+            <ChipGroup
               label={words.when.days}
               choices={days}
               chosen={field.value}

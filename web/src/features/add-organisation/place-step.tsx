@@ -1,44 +1,60 @@
-import { Suspense } from "react";
-import { useFormContext, useWatch } from "react-hook-form";
+import { type ComponentType, useCallback } from "react";
+import { useController, useFormContext, useWatch } from "react-hook-form";
+import type { ChosenPlace, PlaceProblems } from "#domain/chosen-place.ts";
 import type { SubmissionDraft } from "#domain/submission-draft.ts";
-import { ErrorBoundary } from "#ui/error-boundary.tsx";
-import { AnswerField } from "./answer-field.tsx";
-import answers from "./answers.module.css";
-import { FocusTarget } from "./focus-target.tsx";
-import { PlaceMap } from "./lazy-place-map.ts";
-import { PlaceFinder } from "./place-finder.tsx";
-import styles from "./place-step.module.css";
-import { PublicChoice } from "./public-choice.tsx";
-import { usePlace } from "./use-place.ts";
+import { type SuggestedPrivacy, suggestedPrivacy } from "#domain/submission-privacy.ts";
+import type { FocusHold } from "#ui/focus-target.tsx";
 import { words } from "./words.ts";
 
+/** The part of the page that asks for a place and what shows of it: another feature's, handed in by the page. */
+export type PlaceQuestion = ComponentType<{
+  value: ChosenPlace;
+  onChange: (change: Partial<ChosenPlace>) => void;
+  suggestion: SuggestedPrivacy | null;
+  problems: PlaceProblems;
+  targets: { place: FocusHold; privacy: FocusHold };
+}>;
+
 /** Where do you meet, and what will the public see of it? */
-export function PlaceStep() {
-  const { control } = useFormContext<SubmissionDraft>();
-  const place = usePlace();
-  const privacy = useWatch({ control, name: "privacy" });
+export function PlaceStep({ Question }: { Question: PlaceQuestion }) {
+  const { control, setValue, getValues } = useFormContext<SubmissionDraft>();
+  const place = useController({ control, name: "place" });
+  const address = useController({ control, name: "address" });
+  const privacy = useController({ control, name: "privacy" });
+  const [name, description, theme, themes, isPrivacyChosen] = useWatch({
+    control,
+    name: ["name", "description", "theme", "themes", "isPrivacyChosen"],
+  });
+  const suggestion = suggestedPrivacy(name, description, [theme, ...themes]);
+  const change = useCallback(
+    (part: Partial<ChosenPlace>) => {
+      if (part.place !== undefined) place.field.onChange(part.place);
+      if (part.address !== undefined) address.field.onChange(part.address);
+      if (!part.privacy) return;
+      privacy.field.onChange(part.privacy);
+      if (!getValues("isPrivacyChosen")) setValue("isPrivacyChosen", true);
+    },
+    [place.field.onChange, address.field.onChange, privacy.field.onChange, getValues, setValue],
+  );
+  const isAsked = suggestion !== null && !isPrivacyChosen;
   return (
-    <div className={`${answers.step} ${styles.place}`} data-chosen={place.chosen !== null}>
-      <FocusTarget target={place.target}>
-        <PlaceFinder place={place} />
-      </FocusTarget>
-      <div className={styles.map}>
-        <ErrorBoundary>
-          <Suspense fallback={<div className={styles.mapComing} />}>
-            <PlaceMap chosen={place.chosen} privacy={privacy} onPin={place.movePin} />
-          </Suspense>
-        </ErrorBoundary>
-      </div>
-      {place.chosen && (
-        <AnswerField
-          name="address"
-          label={words.place.address}
-          note={words.optional}
-          description={words.place.addressHint}
-          autoComplete="off"
-        />
-      )}
-      <PublicChoice />
-    </div>
+    <>
+      {isAsked && (getValues("theme") !== "" || description !== "") && <p role="status">{words.place.levelFirst}</p>}
+      <Question
+        value={{
+          place: place.field.value,
+          address: address.field.value,
+          privacy: isAsked ? null : privacy.field.value,
+        }}
+        onChange={change}
+        suggestion={suggestion}
+        problems={{
+          place: place.fieldState.error?.message,
+          address: address.fieldState.error?.message,
+          privacy: privacy.fieldState.error?.message,
+        }}
+        targets={{ place: place.field.ref, privacy: privacy.field.ref }}
+      />
+    </>
   );
 }

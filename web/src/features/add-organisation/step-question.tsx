@@ -2,17 +2,23 @@ import type { SubmissionStep } from "#domain/submission-steps.ts";
 import { CheckStep } from "./check-step.tsx";
 import { ContactStep } from "./contact-step.tsx";
 import { NameStep } from "./name-step.tsx";
-import { PlaceStep } from "./place-step.tsx";
+import { type PlaceQuestion, PlaceStep } from "./place-step.tsx";
 import { WhatStep } from "./what-step.tsx";
 import { WhenStep } from "./when-step.tsx";
 
+type StepQuestionProps = {
+  step: SubmissionStep;
+  onEdit: (step: SubmissionStep) => void;
+  PlaceQuestion: PlaceQuestion;
+};
+
 /** The question of a step. */
-export function StepQuestion({ step, onEdit }: { step: SubmissionStep; onEdit: (step: SubmissionStep) => void }) {
+export function StepQuestion({ step, onEdit, PlaceQuestion }: StepQuestionProps) {
   switch (step) {
     case "name":
       return <NameStep />;
     case "place":
-      return <PlaceStep />;
+      return <PlaceStep Question={PlaceQuestion} />;
     case "what":
       return <WhatStep />;
     case "when":

@@ -1,6 +1,7 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useEffect, useRef, useState } from "react";
 import { type FieldPath, type UseFormReturn, useForm } from "react-hook-form";
+import { newClientKey } from "#domain/client-key.ts";
 import { submissionSchema } from "#domain/submission.ts";
 import { emptyDraft, hasAnswers, type SubmissionDraft } from "#domain/submission-draft.ts";
 import type { SubmissionStep } from "#domain/submission-steps.ts";
@@ -11,15 +12,18 @@ export type Kept = "nothing" | "saved" | "refused";
 
 export type DraftForm = {
   form: UseFormReturn<SubmissionDraft>;
-  step: SubmissionStep;
-  setStep: (step: SubmissionStep) => void;
+  /** Where an earlier visit left off; null when there was none. */
+  leftOff: SubmissionStep | null;
   kept: Kept;
-  /** A draft of an earlier visit was put back. */
-  isRestored: boolean;
   isWaiting: boolean;
-  setWaiting: (isWaiting: boolean) => void;
+  /** The same for as long as the entry is: the database knows it again by this. */
+  clientKey: string;
+  /** Keep it where it is now; a changed `isWaiting` or key too. */
+  keep: (change?: Partial<DraftState>) => void;
   startAgain: () => void;
 };
+
+type DraftState = { step: SubmissionStep; isWaiting: boolean; clientKey: string };
 
 /** The form and its copy on the device: saved at each change, put back after a closed tab. */
 export function useDraftForm(): DraftForm {
@@ -29,15 +33,20 @@ export function useDraftForm(): DraftForm {
     defaultValues: restored?.answers ?? emptyDraft,
     mode: "onTouched",
   });
-  const [step, setStepNow] = useState<SubmissionStep>(restored?.step ?? "name");
-  const [isWaiting, setWaitingNow] = useState(restored?.isWaiting ?? false);
   const [kept, setKept] = useState<Kept>(restored ? "saved" : "nothing");
-  const place = useRef({ step, isWaiting });
+  const [state, setState] = useState<DraftState>(() => ({
+    step: restored?.step ?? "name",
+    isWaiting: restored?.isWaiting ?? false,
+    clientKey: restored?.clientKey || newClientKey(),
+  }));
+  const latest = useRef(state);
 
-  const keep = () => {
+  const keep = (change: Partial<DraftState> = {}) => {
+    latest.current = { ...latest.current, ...change };
+    setState(latest.current);
     const answers = form.getValues();
     if (!hasAnswers(answers)) return;
-    const isSaved = keepDraft({ savedAt: new Date().toISOString(), answers, ...place.current });
+    const isSaved = keepDraft({ savedAt: new Date().toISOString(), answers, ...latest.current });
     setKept(isSaved ? "saved" : "refused");
   };
   const latestKeep = useRef(keep);
@@ -56,24 +65,14 @@ export function useDraftForm(): DraftForm {
     [form],
   );
 
-  const setStep = (next: SubmissionStep) => {
-    setStepNow(next);
-    place.current.step = next;
-    keep();
-  };
-  const setWaiting = (next: boolean) => {
-    setWaitingNow(next);
-    place.current.isWaiting = next;
-    keep();
-  };
   const startAgain = () => {
-    setWaitingNow(false);
-    setStepNow("name");
     setRestored(null);
     setKept("nothing");
-    place.current = { step: "name", isWaiting: false };
     form.reset(emptyDraft);
+    latest.current = { step: "name", isWaiting: false, clientKey: newClientKey() };
+    setState(latest.current);
     discardDraft();
   };
-  return { form, step, setStep, kept, isRestored: restored !== null, isWaiting, setWaiting, startAgain };
+  const { isWaiting, clientKey } = state;
+  return { form, leftOff: restored?.step ?? null, kept, isWaiting, clientKey, keep, startAgain };
 }

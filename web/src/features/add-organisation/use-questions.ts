@@ -1,4 +1,7 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
+import { newClientKey } from "#domain/client-key.ts";
+import { reachableStep } from "#domain/reachable-step.ts";
+import { needsLevel } from "#domain/submission.ts";
 import {
   fieldOfRefusal,
   type SubmissionStep,
@@ -10,28 +13,45 @@ import { discardDraft } from "./kept-draft.ts";
 import { useDraftForm } from "./use-draft-form.ts";
 import { useSend } from "./use-send.ts";
 
+export type Steps = {
+  /** The question that the address names; null for where the draft left off. */
+  asked: SubmissionStep | null;
+  onStep: (step: SubmissionStep, options?: { replace?: boolean }) => void;
+  /** One step back in the browser's history. */
+  onBack: () => void;
+  onClose: () => void;
+};
+
 /** Where one is among the questions, and every way on: next, back, change one answer, send. */
-export function useQuestions(onClose: () => void) {
+export function useQuestions({ asked, onStep, onBack, onClose }: Steps) {
   const draft = useDraftForm();
-  const { form, step } = draft;
-  const [hasFailed, setFailed] = useState(false);
+  const { form } = draft;
+  const step = reachableStep(asked ?? draft.leftOff ?? "name", form.getValues());
+  const [failedStep, setFailedStep] = useState<SubmissionStep | null>(null);
   const [isReturning, setReturning] = useState(false);
+  // How many questions lie behind in the browser's history, so that both ways back are one.
+  const behind = useRef(0);
 
   const go = (next: SubmissionStep) => {
-    setFailed(false);
-    draft.setStep(next);
+    setFailedStep(null);
+    draft.keep({ step: next });
+    if (next === step) return;
+    behind.current += 1;
+    onStep(next);
   };
   const { isSending, sent, send, forget } = useSend({
     answers: form.getValues,
+    clientKey: draft.clientKey,
     isWaiting: draft.isWaiting,
     onSent: discardDraft,
-    onKept: () => draft.setWaiting(true),
+    onKept: () => draft.keep({ isWaiting: true }),
     onRefused: ({ field: detail, message }) => {
       const field = fieldOfRefusal(detail);
-      draft.setWaiting(false);
-      go(field ? stepOfField(field) : "check");
+      const target = field ? stepOfField(field) : "check";
+      draft.keep({ isWaiting: false });
+      go(target);
       form.setError(field ?? "root", { message }, { shouldFocus: true });
-      setFailed(true);
+      setFailedStep(target);
     },
   });
 
@@ -40,28 +60,44 @@ export function useQuestions(onClose: () => void) {
     const isLast = step === "check";
     form.clearErrors("root");
     const isRight = await form.trigger(isLast ? undefined : [...stepFields[step]], { shouldFocus: !isLast });
-    if (!isRight) return setFailed(true);
+    if (!isRight) return setFailedStep(step);
     if (isLast) return send();
-    go(isReturning ? "check" : (submissionSteps[position + 1] ?? "check"));
+    const following = isReturning ? "check" : (submissionSteps[position + 1] ?? "check");
     setReturning(false);
+    // What was just written may ask for care with a place that was given before.
+    go(needsLevel(form.getValues()) ? "place" : following);
+  };
+  const back = () => {
+    setFailedStep(null);
+    if (position === 0) return onClose();
+    if (behind.current === 0) return onStep(submissionSteps[position - 1] ?? "name", { replace: true });
+    behind.current -= 1;
+    onBack();
   };
   return {
     draft,
     step,
-    hasFailed,
+    hasFailed: failedStep === step,
     isReturning: isReturning && step !== "check",
     isSending,
     sent,
     send,
     next: () => void next(),
-    back: () => (position === 0 ? onClose() : go(submissionSteps[position - 1] ?? "name")),
+    back,
     edit: (target: SubmissionStep) => {
       setReturning(true);
       go(target);
     },
+    // A changed entry is another one: the one that may have arrived must not stand for it.
+    change: () => draft.keep({ isWaiting: false, clientKey: newClientKey() }),
+    startAgain: () => {
+      draft.startAgain();
+      onStep("name", { replace: true });
+    },
     another: () => {
       forget();
       draft.startAgain();
+      onStep("name", { replace: true });
     },
   };
 }

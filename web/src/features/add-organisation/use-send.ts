@@ -12,6 +12,7 @@ type Sending = {
 
 type SendOptions = {
   answers: () => SubmissionDraft;
+  clientKey: string;
   isWaiting: boolean;
   /** It arrived. */
   onSent: () => void;
@@ -22,7 +23,7 @@ type SendOptions = {
 };
 
 /** Send the entry once; when that fails it waits, and goes by itself as soon as the browser is online again. */
-export function useSend({ answers, isWaiting, onSent, onKept, onRefused }: SendOptions): Sending {
+export function useSend({ answers, clientKey, isWaiting, onSent, onKept, onRefused }: SendOptions): Sending {
   const [isSending, setSending] = useState(false);
   const [sent, setSent] = useState<SentSubmission | null>(null);
   const underWay = useRef(false);
@@ -32,7 +33,7 @@ export function useSend({ answers, isWaiting, onSent, onKept, onRefused }: SendO
     underWay.current = true;
     setSending(true);
     try {
-      setSent(await submitOrganisation(submissionOf(answers())));
+      setSent(await submitOrganisation(submissionOf(answers(), clientKey)));
       onSent();
     } catch (error) {
       if (error instanceof SubmissionRefused) onRefused(error);

@@ -3,14 +3,14 @@ import { submissionLimits } from "#domain/submission.ts";
 import type { SubmissionDraft } from "#domain/submission-draft.ts";
 import { submissionThemes } from "#domain/submission-themes.ts";
 import { accessWords, costWords, whoForWords } from "#domain/submission-words.ts";
+import { ChipGroup } from "#ui/chip-group.tsx";
+import { FocusTarget } from "#ui/focus-target.tsx";
 import { RadioCards } from "#ui/radio-cards.tsx";
 import { Select } from "#ui/select.tsx";
 import { ThemeGlyph } from "#ui/theme-glyph.tsx";
-import { AnswerChips } from "./answer-chips.tsx";
 import { AnswerArea, AnswerField } from "./answer-field.tsx";
 import styles from "./answers.module.css";
 import { choicesOf } from "./choices.ts";
-import { FocusTarget } from "./focus-target.tsx";
 import { words } from "./words.ts";
 
 const whoFor = choicesOf(whoForWords);
@@ -36,7 +36,7 @@ export function WhatStep() {
         name="whoFor"
         control={control}
         render={({ field }) => (
-          <AnswerChips
+          <ChipGroup
             label={words.what.whoFor}
             isOptional
             choices={whoFor}
@@ -64,7 +64,7 @@ export function WhatStep() {
         name="access"
         control={control}
         render={({ field }) => (
-          <AnswerChips
+          <ChipGroup
             label={words.what.access}
             isOptional
             choices={access}
@@ -121,7 +121,7 @@ function MoreThemes() {
       name="themes"
       control={control}
       render={({ field, fieldState }) => (
-        <AnswerChips
+        <ChipGroup
           label={words.what.more}
           isOptional
           choices={others.map(({ slug, name }) => ({

@@ -29,7 +29,7 @@ function placeCheck({ truePlaces }: ReviewItem): ReviewCheck {
 }
 
 function safetyChecks({ organisation, truePlaces }: ReviewItem): ReviewCheck[] {
-  const suggested = suggestedPrivacy(organisation.name, organisation.description ?? "");
+  const suggested = suggestedPrivacy(organisation.name, organisation.description ?? "", organisation.themes);
   const shows = truePlaces.some(({ privacy }) => privacy !== "hidden");
   return suggested?.isForSafety && shows ? [{ isFine: false, text: words.tooOpen }] : [];
 }

@@ -9,7 +9,7 @@ import type { Privacy } from "#domain/submission-privacy.ts";
 import { PatchworkMap } from "#layers/patchwork-map.tsx";
 import { PlaceChoosing } from "#layers/place-choosing.tsx";
 import { PublicPlace } from "#layers/public-place.tsx";
-import styles from "./place-step.module.css";
+import styles from "./choose-place.module.css";
 import { words } from "./words.ts";
 
 /** Close enough to tell one house from the next. */
@@ -33,7 +33,7 @@ export function PlaceMap({ chosen, privacy, onPin }: PlaceMapProps) {
   return (
     <>
       <PatchworkMap
-        label={words.place.map}
+        label={words.map}
         sight={{
           camera,
           onRest: (now) => {
@@ -45,7 +45,7 @@ export function PlaceMap({ chosen, privacy, onPin }: PlaceMapProps) {
         <PlaceChoosing isPinned={chosen !== null} onPress={onPin} />
         {chosen && <ShownToPublic chosen={chosen} privacy={privacy} />}
       </PatchworkMap>
-      <p className={styles.mapHint}>{chosen ? words.place.dragHint : words.place.tapHint}</p>
+      <p className={styles.mapHint}>{chosen ? words.dragHint : words.tapHint}</p>
     </>
   );
 }

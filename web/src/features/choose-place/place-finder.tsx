@@ -3,39 +3,40 @@ import { MapPin } from "lucide-react";
 import { useDeferredValue, useState } from "react";
 import { findPlacesQuery } from "#data/find-places.ts";
 import { locatePostcode } from "#data/postcode-lookup.ts";
+import type { DraftPlace } from "#domain/submission-draft.ts";
 import { looksLikePostcode } from "#domain/submission-postcode.ts";
 import { Button } from "#ui/button.tsx";
 import { Icon } from "#ui/icon.tsx";
 import { TextField } from "#ui/text-field.tsx";
 import { TextButton } from "#ui/text-link.tsx";
+import styles from "./choose-place.module.css";
 import { FoundPlaces } from "./found-places.tsx";
 import { NeighbourhoodList } from "./neighbourhood-list.tsx";
-import styles from "./place-step.module.css";
-import type { PlaceAnswer } from "./use-place.ts";
 import { words } from "./words.ts";
 
+type PlaceFinderProps = PlaceSearchProps & { chosen: DraftPlace | null };
+
 /** Finds a place by postcode or name, or from a list; once found, says it back with a way to change it. */
-export function PlaceFinder({ place }: { place: PlaceAnswer }) {
+export function PlaceFinder({ chosen, error, onChoose }: PlaceFinderProps) {
   const [isChanging, setChanging] = useState(false);
-  const choose: PlaceAnswer["choose"] = (found) => {
+  const choose = (found: DraftPlace) => {
     setChanging(false);
-    place.choose(found);
+    onChoose(found);
   };
-  if (place.chosen && !isChanging)
+  if (chosen && !isChanging)
     return (
       <div className={styles.chosen}>
         <Icon of={MapPin} />
-        <p aria-live="polite">{place.chosen.label}</p>
-        <TextButton onPress={() => setChanging(true)}>{words.place.change}</TextButton>
+        <p aria-live="polite">{chosen.label}</p>
+        <TextButton onPress={() => setChanging(true)}>{words.change}</TextButton>
       </div>
     );
-  return <PlaceSearch error={place.error} onChoose={choose} />;
+  return <PlaceSearch error={error} onChoose={choose} />;
 }
 
-type PlaceSearchProps = { error: string | undefined; onChoose: PlaceAnswer["choose"] };
+type PlaceSearchProps = { error: string | undefined; onChoose: (place: DraftPlace) => void };
 
 function PlaceSearch({ error, onChoose }: PlaceSearchProps) {
-  const text = words.place;
   const [typed, setTyped] = useState("");
   const [problem, setProblem] = useState<string>();
   const [isFinding, setFinding] = useState(false);
@@ -46,15 +47,15 @@ function PlaceSearch({ error, onChoose }: PlaceSearchProps) {
 
   const find = async () => {
     if (!typed.trim()) return setProblem(undefined);
-    if (!looksLikePostcode(typed)) return setProblem(found.length === 0 ? text.unknownPlace : undefined);
+    if (!looksLikePostcode(typed)) return setProblem(found.length === 0 ? words.unknownPlace : undefined);
     setFinding(true);
     try {
       const located = await locatePostcode(typed.trim());
-      if (!located) return setProblem(text.unknownPostcode);
+      if (!located) return setProblem(words.unknownPostcode);
       const { postcode, longitude, latitude, locality } = located;
       onChoose({ longitude, latitude, postcode, label: [postcode, locality].filter(Boolean).join(", ") });
     } catch {
-      setProblem(text.findFailed);
+      setProblem(words.findFailed);
     } finally {
       setFinding(false);
     }
@@ -62,12 +63,12 @@ function PlaceSearch({ error, onChoose }: PlaceSearchProps) {
 
   return (
     <div className={styles.finder}>
-      <p className={styles.note}>{text.help}</p>
+      <p className={styles.note}>{words.help}</p>
       <div className={styles.search}>
         <TextField
           name="place"
-          label={text.find}
-          description={text.findHint}
+          label={words.find}
+          description={words.findHint}
           value={typed}
           onChange={(next) => {
             setTyped(next);
@@ -83,7 +84,7 @@ function PlaceSearch({ error, onChoose }: PlaceSearchProps) {
           error={problem ?? error}
         />
         <Button variant="second" isPending={isFinding} onPress={() => void find()}>
-          {isFinding ? text.finding : text.findButton}
+          {isFinding ? words.finding : words.findButton}
         </Button>
       </div>
       <FoundPlaces places={found} onChoose={onChoose} />

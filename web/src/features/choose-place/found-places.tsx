@@ -1,17 +1,17 @@
 import type { FoundPlace } from "#domain/found-place.ts";
+import type { DraftPlace } from "#domain/submission-draft.ts";
 import { Button } from "#ui/button.tsx";
-import styles from "./place-step.module.css";
-import type { PlaceAnswer } from "./use-place.ts";
+import styles from "./choose-place.module.css";
 import { words } from "./words.ts";
 
-type FoundPlacesProps = { places: readonly FoundPlace[]; onChoose: PlaceAnswer["choose"] };
+type FoundPlacesProps = { places: readonly FoundPlace[]; onChoose: (place: DraftPlace) => void };
 
 /** Places with a like name, each one press away. */
 export function FoundPlaces({ places, onChoose }: FoundPlacesProps) {
   return (
     <div aria-live="polite">
       {places.length > 0 && (
-        <ul className={styles.found} aria-label={words.place.results}>
+        <ul className={styles.found} aria-label={words.results}>
           {places.slice(0, 6).map((found) => (
             <li key={`${found.kind} ${found.id ?? found.code ?? found.label}`}>
               <Button variant="quiet" wide onPress={() => onChoose(placeOf(found))}>
@@ -33,6 +33,6 @@ function placeOf({ kind, label, longitude, latitude }: FoundPlace) {
     longitude: longitude ?? 0,
     latitude: latitude ?? 0,
     postcode: kind === "postcode" ? label : "",
-    label: kind === "neighbourhood" || kind === "district" ? words.place.middleOf(label) : label,
+    label: kind === "neighbourhood" || kind === "district" ? words.middleOf(label) : label,
   };
 }

@@ -2,12 +2,12 @@ import { useQuery } from "@tanstack/react-query";
 import { neighbourhoodIndexQuery } from "#data/neighbourhood-index.ts";
 import { siteQuery } from "#data/site.ts";
 import type { NeighbourhoodIndex } from "#domain/neighbourhood.ts";
+import type { DraftPlace } from "#domain/submission-draft.ts";
 import { Select } from "#ui/select.tsx";
-import type { PlaceAnswer } from "./use-place.ts";
 import { words } from "./words.ts";
 
 /** The neighbourhoods by name: a way to give a place with neither postcode nor map. */
-export function NeighbourhoodList({ onChoose }: { onChoose: PlaceAnswer["choose"] }) {
+export function NeighbourhoodList({ onChoose }: { onChoose: (place: DraftPlace) => void }) {
   const { data: site } = useQuery(siteQuery);
   const geography = site?.defaultGeography ?? "";
   const { data: index } = useQuery({ ...neighbourhoodIndexQuery(geography), enabled: geography !== "" });
@@ -17,9 +17,9 @@ export function NeighbourhoodList({ onChoose }: { onChoose: PlaceAnswer["choose"
     const longitude = index.longitudes[position];
     const latitude = index.latitudes[position];
     if (longitude === undefined || latitude === undefined) return;
-    onChoose({ longitude, latitude, postcode: "", label: words.place.middleOf(index.names[position] ?? code) });
+    onChoose({ longitude, latitude, postcode: "", label: words.middleOf(index.names[position] ?? code) });
   };
-  return <Select label={words.place.orList} choices={choicesOf(index)} value={null} onChange={choose} />;
+  return <Select label={words.orList} choices={choicesOf(index)} value={null} onChange={choose} />;
 }
 
 function choicesOf({ codes, names }: NeighbourhoodIndex) {

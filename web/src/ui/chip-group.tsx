@@ -1,15 +1,15 @@
 import { TriangleAlert } from "lucide-react";
 import { type ReactNode, useId } from "react";
-import { Chip } from "#ui/chip.tsx";
-import { Icon } from "#ui/icon.tsx";
-import styles from "./answers.module.css";
+import { Chip } from "./chip.tsx";
+import styles from "./chip-group.module.css";
+import { Icon } from "./icon.tsx";
 import { words } from "./words.ts";
 
-type Choice<Value> = { value: Value; label: ReactNode; glyph?: ReactNode };
+export type ChipChoice<Value> = { value: Value; label: ReactNode; glyph?: ReactNode };
 
-type AnswerChipsProps<Value> = {
+type ChipGroupProps<Value> = {
   label: string;
-  choices: readonly Choice<Value>[];
+  choices: readonly ChipChoice<Value>[];
   chosen: readonly Value[];
   onChange: (chosen: Value[]) => void;
   isOptional?: boolean;
@@ -17,7 +17,7 @@ type AnswerChipsProps<Value> = {
 };
 
 /** Any number of a few, each switched on or off. */
-export function AnswerChips<Value extends string | number>(props: AnswerChipsProps<Value>) {
+export function ChipGroup<Value extends string | number>(props: ChipGroupProps<Value>) {
   const { label, choices, chosen, onChange, isOptional = false, error } = props;
   const errorId = useId();
   const toggle = (value: Value, isOn: boolean) =>
