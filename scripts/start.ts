@@ -5,6 +5,7 @@ import { HomeTakenError } from "./server/lock.ts";
 import { openPatchwork } from "./server/open.ts";
 import type { OpenedPatchwork } from "./server/patchwork.ts";
 import { patchworkHome } from "./server/paths.ts";
+import { type Schedule, startSchedule } from "./server/schedule.ts";
 import { type Listening, listen, PortTakenError } from "./server/serve.ts";
 import { onTerminal as step } from "./server/step.ts";
 import { buildWeb } from "./server/web-build.ts";
@@ -29,20 +30,26 @@ async function start(): Promise<void> {
   stopping.alsoClose(patchwork);
   await step("Web app", () => buildWeb().catch(explainMissingWebApp));
   await server.answerWith(patchwork.answer);
+  stopping.alsoStop(startSchedule(patchwork.database, patchwork.mail));
   const seconds = (performance.now() / 1000).toFixed(1);
   console.log(
     `\nPatchwork answers at ${server.url} after ${seconds} s; ${patchwork.mail.description}. Ctrl+C stops it.`,
   );
 }
 
-/** Stops in order: no new request, then the database, then the end. A second signal does not wait. */
-function stopOnSignal(server: Listening): { alsoClose(patchwork: OpenedPatchwork): void } {
+/** What else is to end when the server is stopped. */
+type Stopping = { alsoClose(patchwork: OpenedPatchwork): void; alsoStop(schedule: Schedule): void };
+
+/** Stops in order: no new request, no new letter, then the database, then the end. A second signal does not wait. */
+function stopOnSignal(server: Listening): Stopping {
   let opened: OpenedPatchwork | undefined;
+  let schedule: Schedule | undefined;
   let isStopping = false;
   const stop = async () => {
     if (isStopping || !opened) process.exit(isStopping ? 1 : 0);
     isStopping = true;
     await server.close();
+    await schedule?.stop();
     await opened.close();
     console.log("Patchwork has stopped.");
     process.exit(0);
@@ -52,6 +59,9 @@ function stopOnSignal(server: Listening): { alsoClose(patchwork: OpenedPatchwork
   return {
     alsoClose(patchwork) {
       opened = patchwork;
+    },
+    alsoStop(started) {
+      schedule = started;
     },
   };
 }

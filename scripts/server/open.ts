@@ -7,6 +7,7 @@ import { mailFor } from "./mail.ts";
 import { type OpenedPatchwork, type Patchwork, patchworkOver } from "./patchwork.ts";
 import { migrationsFolder } from "./paths.ts";
 import { prepareDatabase } from "./prepare-database.ts";
+import { keepSiteAddress } from "./site-address.ts";
 import { type SnapshotName, snapshotArchive } from "./snapshot.ts";
 import { type Step, silently } from "./step.ts";
 
@@ -36,6 +37,7 @@ export async function openPatchwork(options: OpenOptions = {}): Promise<OpenedPa
   try {
     const keys = options.home ? await loadKeys(options.home) : await newKeys();
     const database = await openDatabase(options, keys);
+    if (options.siteUrl) await keepSiteAddress(database, options.siteUrl);
     const patchwork = patchworkOver({
       database,
       keys,
