@@ -1,3 +1,5 @@
+import { freshnessAttempts } from "./freshness-attempts.ts";
+
 /** How to try a table: a row to add, a change, and which rows to change or remove. */
 export type Attempt = { insert: string; update: string; where: string };
 
@@ -9,6 +11,7 @@ const point = "extensions.st_setsrid(extensions.st_makepoint(1, 54), 4326)";
 const square = "extensions.st_multi(extensions.st_makeenvelope(1, 54, 1.1, 54.1, 4326))";
 
 export const attempts: Record<string, Attempt> = {
+  ...freshnessAttempts,
   "public.members": {
     insert: "insert into public.members (id) values ('00000000-0000-4000-8000-00000000000c')",
     update: "role = 'administrator'",
@@ -146,11 +149,6 @@ export const attempts: Record<string, Attempt> = {
   "public.submissions": {
     insert: `insert into public.submissions (organisation_id, reference) values (${organisation}, 'x')`,
     update: "reason = 'x'",
-    where: "true",
-  },
-  "public.freshness_intervals": {
-    insert: "insert into public.freshness_intervals (kind, months) values ('charity', 6)",
-    update: "months = 6",
     where: "true",
   },
   "public.site_settings": {

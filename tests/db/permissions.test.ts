@@ -40,6 +40,11 @@ public.organisation_versions | -      | -           | -       | S         | S   
 private.touched_organisations | -     | -           | -       | -         | -             | -
 public.submissions         | -        | -           | -       | SU        | SUD           | SIUD
 public.freshness_intervals | S        | S           | S       | S         | SIUD          | SIUD
+public.closures            | -        | -           | -       | S         | S             | SIUD
+public.callers             | -        | -           | S       | SD        | SD            | SIUD
+public.calls               | -        | -           | S       | S         | S             | SIUD
+private.reminders          | -        | -           | -       | -         | -             | SIUD
+private.reminder_stops     | -        | -           | -       | -         | -             | SIUD
 public.site_settings       | -        | -           | -       | -         | SIUD          | SIUD
 private.import_rows        | -        | -           | -       | -         | SIUD          | SIUD
 private.outgoing_mail      | -        | -           | -       | -         | -             | SIUD
