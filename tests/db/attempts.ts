@@ -1,4 +1,5 @@
 import { freshnessAttempts } from "./freshness-attempts.ts";
+import { peopleAttempts } from "./people-attempts.ts";
 
 /** How to try a table: a row to add, a change, and which rows to change or remove. */
 export type Attempt = { insert: string; update: string; where: string };
@@ -11,6 +12,7 @@ const point = "extensions.st_setsrid(extensions.st_makepoint(1, 54), 4326)";
 const square = "extensions.st_multi(extensions.st_makeenvelope(1, 54, 1.1, 54.1, 4326))";
 
 export const attempts: Record<string, Attempt> = {
+  ...peopleAttempts,
   ...freshnessAttempts,
   "public.members": {
     insert: "insert into public.members (id) values ('00000000-0000-4000-8000-00000000000c')",

@@ -46,6 +46,14 @@ public.calls               | -        | -           | S       | S         | S   
 private.reminders          | -        | -           | -       | -         | -             | SIUD
 private.reminder_stops     | -        | -           | -       | -         | -             | SIUD
 public.site_settings       | -        | -           | -       | -         | SIUD          | SIUD
+public.claims              | -        | s           | s       | S         | S             | SIUD
+private.claim_codes        | -        | -           | -       | -         | -             | SIUD
+public.public_mail_hosts   | S        | S           | S       | S         | SIUD          | SIUD
+public.invitations         | -        | -           | -       | -         | S             | SIUD
+private.invitation_tokens  | -        | -           | -       | -         | -             | SIUD
+private.rate_events        | -        | -           | -       | -         | -             | SIUD
+private.address_salt       | -        | -           | -       | -         | -             | SIUD
+private.captcha_passes     | -        | -           | -       | -         | -             | SIUD
 private.import_rows        | -        | -           | -       | -         | SIUD          | SIUD
 private.outgoing_mail      | -        | -           | -       | -         | -             | SIUD
 `;
