@@ -31,6 +31,7 @@ const pages = [
   page("/neighbourhoods/$geography/$code", () => import("./routes/neighbourhood.tsx")),
   page("/directory", () => import("./routes/directory.tsx")),
   page("/organisations/$id", () => import("./routes/organisation.tsx")),
+  page("/organisations/$id/change", () => import("./routes/change-organisation.tsx")),
   page("/add", () => import("./routes/add.tsx")),
   page("/export", () => import("./routes/export.tsx")),
   page("/sign-in", () => import("./routes/sign-in.tsx")),

@@ -36,6 +36,7 @@ export const words = {
     neighbourhood: "Neighbourhood",
     directory: "Directory",
     organisation: "Organisation",
+    change: "Change an entry",
     add: "Add your organisation",
     export: "Export",
     signIn: "Sign in",

@@ -21,7 +21,7 @@ export function isNewMember(id: string): boolean {
   return id.startsWith("+");
 }
 
-/** Are two values of a record the same, whatever the order of their keys? An empty text or list is nothing. */
+/** Are two values of a record the same, whatever the order of their keys and of lists of words? An empty text or list is nothing. */
 export function isSameValue(a: unknown, b: unknown): boolean {
   return canonical(a) === canonical(b);
 }
@@ -29,7 +29,8 @@ export function isSameValue(a: unknown, b: unknown): boolean {
 function canonical(value: unknown): string {
   return JSON.stringify(value, (_, each: unknown) => {
     if (isNothing(each)) return null;
-    if (typeof each !== "object" || Array.isArray(each)) return each;
+    if (Array.isArray(each)) return each.every((one) => typeof one !== "object") ? [...each].sort() : each;
+    if (typeof each !== "object") return each;
     const entries = Object.entries(each as object).filter(([, one]) => !isNothing(one));
     return Object.fromEntries(entries.sort(([x], [y]) => x.localeCompare(y)));
   });

@@ -25,6 +25,9 @@ export const submissionProblems = {
   websiteWrong: "Add the ending, like .org.uk.",
   contactMissing: "You show no place, so give one way to reach you: a phone number, an e-mail address or a website.",
   contactHidden: "You show no place, so people need to see how to reach you. Or choose to show a place.",
+  yearWrong: "Write the year with four digits, like 1987.",
+  serviceNameMissing: "Give it a name, or take it away.",
+  agesCrossed: "The second age must be the greater one.",
   submitterNameLong: (most: number) => `Make your name shorter: ${most} letters at most.`,
   noteLong: (most: number) => `Make the note shorter: ${most} letters at most.`,
 };

@@ -22,6 +22,9 @@ const phoneShape = /^\+?[\d\s()-]{5,24}$/;
 const websiteShape = /^(https?:\/\/)?([\p{L}\d-]+\.)+\p{L}{2,}([/?#]\S*)?$/iu;
 const timeShape = /^([01]\d|2[0-3]):[0-5]\d$/;
 
+/** What an e-mail address, a phone number, a website and a time look like. */
+export const answerShapes = { email: emailShape, phone: phoneShape, website: websiteShape, time: timeShape } as const;
+
 const limits = submissionLimits;
 
 function textOf(most: number, tooLong: (most: number) => string) {

@@ -1,0 +1,69 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useRef, useState } from "react";
+import { type ChangeConflict, type ChangeOutcome, changeOrganisation } from "#data/change-send.ts";
+import type { ChangeableOrganisation } from "#data/organisation-for-change.ts";
+import { SubmissionRefused } from "#data/submission-send.ts";
+import type { RecordChange } from "#domain/record-change.ts";
+import type { useChange } from "./use-change.ts";
+
+type Draft = ReturnType<typeof useChange>;
+
+/** Where the sending stands: what was answered, or that it did not arrive. */
+export type Sending =
+  | { kind: "writing" }
+  | { kind: "sending" }
+  | { kind: "not-arrived" }
+  | { kind: "conflict"; conflicts: readonly ChangeConflict[]; version: number; sent: readonly RecordChange[] }
+  | { kind: "done"; outcome: ChangeOutcome };
+
+/** Send the changes; what somebody else changed meanwhile comes back to be decided, and the rest goes with it. */
+export function useSendChange(id: string, { version }: ChangeableOrganisation, draft: Draft) {
+  const queries = useQueryClient();
+  const [sending, setSending] = useState<Sending>({ kind: "writing" });
+  const underWay = useRef(false);
+
+  const send = async (changes: readonly RecordChange[], baseVersion: number) => {
+    if (underWay.current) return;
+    underWay.current = true;
+    setSending({ kind: "sending" });
+    const { reason, proposerName: name, proposerEmail: email } = draft.proposing;
+    try {
+      const request = { organisation: id, baseVersion, changes, reason: reason.trim(), proposer: { name, email } };
+      const outcome = await changeOrganisation(request);
+      if (outcome.status === "conflict")
+        setSending({ kind: "conflict", conflicts: outcome.conflicts ?? [], version: outcome.version, sent: changes });
+      else {
+        draft.forget();
+        setSending({ kind: "done", outcome });
+        void queries.invalidateQueries();
+      }
+    } catch (error) {
+      if (error instanceof SubmissionRefused) {
+        draft.refuse(error.field, error.message);
+        setSending({ kind: "writing" });
+      } else setSending({ kind: "not-arrived" });
+    } finally {
+      underWay.current = false;
+    }
+  };
+  return {
+    sending,
+    send: () => {
+      draft.try();
+      if (Object.keys(draft.problems).length === 0 && draft.changes.length > 0) void send(draft.changes, version);
+    },
+    /** Send again after a conflict: mine where I keep mine, the rest as it was sent. */
+    settle: (keptPaths: ReadonlySet<string>, conflict: Extract<Sending, { kind: "conflict" }>) => {
+      const clashing = new Set(conflict.conflicts.map(({ path }) => path));
+      const left = conflict.sent.filter(({ path }) => !clashing.has(path) || keptPaths.has(path));
+      if (left.length > 0) void send(left, conflict.version);
+      else {
+        draft.forget();
+        const { version: now } = conflict;
+        setSending({ kind: "done", outcome: { status: "published", version: now, reference: null, published: [] } });
+        void queries.invalidateQueries();
+      }
+    },
+    backToForm: () => setSending({ kind: "writing" }),
+  };
+}
