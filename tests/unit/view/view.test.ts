@@ -3,11 +3,12 @@ import { addView } from "#view/add-view.ts";
 import { directoryView } from "#view/directory-view.ts";
 import { exploreView } from "#view/explore-view.ts";
 import { exportView } from "#view/export-view.ts";
+import { historyView } from "#view/history-view.ts";
 import { reviewView } from "#view/review-view.ts";
 import { readSearch, writeSearch } from "#view/search-text.ts";
 import { signInView } from "#view/sign-in-view.ts";
 
-const views = { addView, directoryView, exploreView, exportView, reviewView, signInView };
+const views = { addView, directoryView, exploreView, exportView, historyView, reviewView, signInView };
 
 describe.each(Object.entries(views))("%s", (_name, view) => {
   test("an empty address gives the default view, and the default view gives an empty address", () => {
@@ -18,7 +19,7 @@ describe.each(Object.entries(views))("%s", (_name, view) => {
     "nonsense in every parameter (%j) never throws and reads back the same",
     (nonsense) => {
       const keys =
-        "g i p n show t orgs m k c q for cost access fresh open evenings near r follow sort o what scope format id back step";
+        "g i p n show t orgs m k c q for cost access fresh open evenings near r follow sort o what scope format id back step v";
       const search = Object.fromEntries(keys.split(" ").map((key) => [key, nonsense]));
       const once = view.read(search);
       const written = (view as { write(v: unknown): Record<string, string> }).write(once);

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import { changeName, valueInWords } from "#domain/change-in-words.ts";
 import type { OrganisationRecord } from "#domain/organisation-record.ts";
-import { dayInWords } from "#domain/record-times.ts";
+import { spokenMoment } from "#domain/spoken-moment.ts";
 import { Button } from "#ui/button.tsx";
 import { RadioCards } from "#ui/radio-cards.tsx";
 import styles from "./change.module.css";
@@ -70,12 +70,7 @@ export function Conflicts({ clashes, record, goOn, isSending, onSettle, onBack }
 }
 
 function meanwhile({ by, at }: Clash): string {
-  return at ? words.byAt(by, momentInWords(at)) : words.changedMeanwhile;
-}
-
-function momentInWords(at: string): string {
-  const time = new Intl.DateTimeFormat("en-GB", { timeStyle: "short", timeZone: "Europe/London" }).format(new Date(at));
-  return `${dayInWords(at)}, ${time}`;
+  return at ? words.byAt(by, spokenMoment(at)) : words.changedMeanwhile;
 }
 
 function said(path: string, value: unknown, record: OrganisationRecord): string {

@@ -3,6 +3,7 @@ import { ChevronLeft } from "lucide-react";
 import type { ReactNode } from "react";
 import { type ReviewItem, reviewItemQuery } from "#data/review-item.ts";
 import { themeNames } from "#domain/organisation-words.ts";
+import { waitingTime } from "#domain/spoken-moment.ts";
 import { Button } from "#ui/button.tsx";
 import { Icon } from "#ui/icon.tsx";
 import { EmptyState, FailedState, LoadingBars } from "#ui/notice.tsx";
@@ -10,7 +11,6 @@ import { ThemeGlyph } from "#ui/theme-glyph.tsx";
 import { EntryFields } from "./entry-fields.tsx";
 import { EntrySide } from "./entry-side.tsx";
 import styles from "./review.module.css";
-import { waitingTime } from "./waiting-time.ts";
 import { words } from "./words.ts";
 
 type ReviewEntryProps = {

@@ -1,11 +1,11 @@
 import { TriangleAlert } from "lucide-react";
 import type { QueuedEntry } from "#data/review-queue.ts";
+import { waitingTime } from "#domain/spoken-moment.ts";
 import { Checkbox } from "#ui/checkbox.tsx";
 import { Tag } from "#ui/tag.tsx";
 import { ThemeGlyph } from "#ui/theme-glyph.tsx";
 import { duplicateInShort } from "./duplicate-in-words.ts";
 import styles from "./review-queue.module.css";
-import { waitingTime } from "./waiting-time.ts";
 import { words } from "./words.ts";
 
 type ReviewQueueProps = {

@@ -10,3 +10,11 @@ export function waitingTime(since: string, now: Date): string {
   const days = Math.floor(waitedMs / dayMs);
   return days === 1 ? "1 day" : `${days} days`;
 }
+
+/** A moment as people write it: "14 July 2026, 15:30". */
+export function spokenMoment(at: string): string {
+  const zone = { timeZone: "Europe/London" } as const;
+  const day = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", ...zone }).format(new Date(at));
+  const time = new Intl.DateTimeFormat("en-GB", { timeStyle: "short", ...zone }).format(new Date(at));
+  return `${day}, ${time}`;
+}

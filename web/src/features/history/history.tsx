@@ -1,0 +1,74 @@
+import { useQuery } from "@tanstack/react-query";
+import { ChevronLeft } from "lucide-react";
+import { organisationQuery } from "#data/organisation-detail.ts";
+import { organisationHistoryQuery } from "#data/organisation-history.ts";
+import { useSession } from "#data/session.ts";
+import { ButtonLink } from "#ui/button.tsx";
+import { Icon } from "#ui/icon.tsx";
+import { EmptyState, FailedState, LoadingBars } from "#ui/notice.tsx";
+import { TextLink } from "#ui/text-link.tsx";
+import type { HistoryView } from "#view/history-view.ts";
+import styles from "./history.module.css";
+import { VersionEntry } from "./version-entry.tsx";
+import { VersionList } from "./version-list.tsx";
+import { words } from "./words.ts";
+
+type HistoryProps = { id: string; view: HistoryView; onView: (change: Partial<HistoryView>) => void };
+
+/** Every state of an entry with who, when, what and why, each restorable. For moderators and its editors. */
+export function History({ id, view, onView }: HistoryProps) {
+  const session = useSession();
+  const history = useQuery({ ...organisationHistoryQuery(id), enabled: Boolean(session) });
+  const { data: organisation } = useQuery(organisationQuery(id));
+  const name = organisation?.name ?? "";
+  const versions = history.data ?? [];
+  const open = versions.find(({ version }) => version === view.version) ?? versions[0];
+  return (
+    <div className={styles.page}>
+      <header className={styles.head}>
+        <TextLink href={`/organisations/${id}`}>
+          <span className={styles.back}>
+            <Icon of={ChevronLeft} small />
+            {name ? words.back(name) : words.toEntry}
+          </span>
+        </TextLink>
+        <h1>{name ? words.titleOf(name) : words.title}</h1>
+        {history.data && <p>{words.lead}</p>}
+      </header>
+      {session !== null && history.isPending && <LoadingBars label={words.loading} />}
+      {session === null && <Denied id={id} />}
+      {history.isError && isDenied(history.error) && <Denied id={id} />}
+      {history.isError && !isDenied(history.error) && (
+        <FailedState title={words.failedTitle} detail={words.failedDetail} onRetry={() => void history.refetch()} />
+      )}
+      {history.data && !open && <EmptyState title={words.emptyTitle} detail={words.emptyDetail} />}
+      {open && (
+        <div className={styles.columns}>
+          <VersionList versions={versions} open={open.version} onOpen={(version) => onView({ version })} />
+          <VersionEntry key={open.version} organisation={id} version={open} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** SQLSTATE of what somebody may not do. */
+const notAllowed = "42501";
+
+function isDenied(error: Error): boolean {
+  return "code" in error && error.code === notAllowed;
+}
+
+function Denied({ id }: { id: string }) {
+  return (
+    <EmptyState
+      title={words.deniedTitle}
+      detail={words.deniedDetail}
+      action={
+        <ButtonLink variant="primary" href={`/sign-in?back=${encodeURIComponent(`/organisations/${id}/history`)}`}>
+          {words.signIn}
+        </ButtonLink>
+      }
+    />
+  );
+}
