@@ -1,5 +1,5 @@
 import type { LucideIcon } from "lucide-react";
-import { Download, Info, ListChecks, Map as MapIcon, Table2, Upload } from "lucide-react";
+import { Download, Info, ListChecks, Map as MapIcon, Phone, Table2, Upload } from "lucide-react";
 import { words } from "./words.ts";
 
 /** A page in the navigation. */
@@ -14,7 +14,10 @@ export function destinations(role: string | null): Destination[] {
     { href: "/about", label: words.about, icon: Info },
   ];
   if (role === "moderator" || role === "administrator")
-    all.push({ href: "/review", label: words.review, icon: ListChecks });
+    all.push(
+      { href: "/review", label: words.review, icon: ListChecks },
+      { href: "/calls", label: words.calls, icon: Phone },
+    );
   if (role && role !== "contributor") all.push({ href: "/imports", label: words.imports, icon: Upload });
   return all;
 }

@@ -32,6 +32,363 @@ export type Database = {
         };
         Relationships: [];
       };
+      callers: {
+        Row: {
+          appointed_at: string;
+          appointed_by: string | null;
+          member_id: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          appointed_at?: string;
+          appointed_by?: string | null;
+          member_id: string;
+        };
+        Update: {
+          appointed_at?: string;
+          appointed_by?: string | null;
+          member_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "callers_appointed_by_fkey";
+            columns: ["appointed_by"];
+            isOneToOne: false;
+            referencedRelation: "members";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "callers_member_id_fkey";
+            columns: ["member_id"];
+            isOneToOne: true;
+            referencedRelation: "members";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      calls: {
+        Row: {
+          caller_id: string | null;
+          claimed_at: string;
+          claimed_until: string;
+          ended_at: string | null;
+          id: string;
+          note: string | null;
+          organisation_id: string;
+          outcome: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          caller_id?: string | null;
+          claimed_at?: string;
+          claimed_until?: string;
+          ended_at?: string | null;
+          id?: string;
+          note?: string | null;
+          organisation_id: string;
+          outcome?: string | null;
+        };
+        Update: {
+          caller_id?: string | null;
+          claimed_at?: string;
+          claimed_until?: string;
+          ended_at?: string | null;
+          id?: string;
+          note?: string | null;
+          organisation_id?: string;
+          outcome?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "calls_caller_id_fkey";
+            columns: ["caller_id"];
+            isOneToOne: false;
+            referencedRelation: "members";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "calls_organisation_id_fkey";
+            columns: ["organisation_id"];
+            isOneToOne: false;
+            referencedRelation: "organisations";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      claims: {
+        Row: {
+          created_at: string;
+          decided_at: string | null;
+          decided_by: string | null;
+          expires_at: string | null;
+          id: string;
+          member_id: string;
+          method: string;
+          note: string | null;
+          organisation_id: string;
+          reason: string | null;
+          status: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          created_at?: string;
+          decided_at?: string | null;
+          decided_by?: string | null;
+          expires_at?: string | null;
+          id?: string;
+          member_id: string;
+          method: string;
+          note?: string | null;
+          organisation_id: string;
+          reason?: string | null;
+          status?: string;
+        };
+        Update: {
+          created_at?: string;
+          decided_at?: string | null;
+          decided_by?: string | null;
+          expires_at?: string | null;
+          id?: string;
+          member_id?: string;
+          method?: string;
+          note?: string | null;
+          organisation_id?: string;
+          reason?: string | null;
+          status?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "claims_decided_by_fkey";
+            columns: ["decided_by"];
+            isOneToOne: false;
+            referencedRelation: "members";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "claims_member_id_fkey";
+            columns: ["member_id"];
+            isOneToOne: false;
+            referencedRelation: "members";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "claims_organisation_id_fkey";
+            columns: ["organisation_id"];
+            isOneToOne: false;
+            referencedRelation: "organisations";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      closures: {
+        Row: {
+          id: string;
+          is_closed: boolean | null;
+          looked_at: string | null;
+          looked_by: string | null;
+          note: string | null;
+          organisation_id: string;
+          reported_at: string;
+          reported_by: string | null;
+          way: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          id?: string;
+          is_closed?: boolean | null;
+          looked_at?: string | null;
+          looked_by?: string | null;
+          note?: string | null;
+          organisation_id: string;
+          reported_at?: string;
+          reported_by?: string | null;
+          way: string;
+        };
+        Update: {
+          id?: string;
+          is_closed?: boolean | null;
+          looked_at?: string | null;
+          looked_by?: string | null;
+          note?: string | null;
+          organisation_id?: string;
+          reported_at?: string;
+          reported_by?: string | null;
+          way?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "closures_looked_by_fkey";
+            columns: ["looked_by"];
+            isOneToOne: false;
+            referencedRelation: "members";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "closures_organisation_id_fkey";
+            columns: ["organisation_id"];
+            isOneToOne: false;
+            referencedRelation: "organisations";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "closures_reported_by_fkey";
+            columns: ["reported_by"];
+            isOneToOne: false;
+            referencedRelation: "members";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      contacts: {
+        Row: {
+          consented_at: string | null;
+          email: string | null;
+          id: string;
+          name: string | null;
+          organisation_id: string;
+          phone: string | null;
+          role: string | null;
+          visibility: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          consented_at?: string | null;
+          email?: string | null;
+          id?: string;
+          name?: string | null;
+          organisation_id: string;
+          phone?: string | null;
+          role?: string | null;
+          visibility?: string;
+        };
+        Update: {
+          consented_at?: string | null;
+          email?: string | null;
+          id?: string;
+          name?: string | null;
+          organisation_id?: string;
+          phone?: string | null;
+          role?: string | null;
+          visibility?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "contacts_organisation_id_fkey";
+            columns: ["organisation_id"];
+            isOneToOne: false;
+            referencedRelation: "organisations";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      duplicate_pairs: {
+        Row: {
+          decided_at: string | null;
+          decided_by: string | null;
+          decision_reason: string | null;
+          evidence: NonNullable<Json>;
+          found_at: string;
+          id: string;
+          merge_id: string | null;
+          one_id: string;
+          other_id: string;
+          reasons: string[];
+          status: string;
+          strength: number;
+        };
+        ComputedFields: never;
+        Insert: {
+          decided_at?: string | null;
+          decided_by?: string | null;
+          decision_reason?: string | null;
+          evidence: NonNullable<Json>;
+          found_at?: string;
+          id?: string;
+          merge_id?: string | null;
+          one_id: string;
+          other_id: string;
+          reasons: string[];
+          status?: string;
+          strength: number;
+        };
+        Update: {
+          decided_at?: string | null;
+          decided_by?: string | null;
+          decision_reason?: string | null;
+          evidence?: NonNullable<Json>;
+          found_at?: string;
+          id?: string;
+          merge_id?: string | null;
+          one_id?: string;
+          other_id?: string;
+          reasons?: string[];
+          status?: string;
+          strength?: number;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "duplicate_pairs_decided_by_fkey";
+            columns: ["decided_by"];
+            isOneToOne: false;
+            referencedRelation: "members";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "duplicate_pairs_merge_id_fkey";
+            columns: ["merge_id"];
+            isOneToOne: false;
+            referencedRelation: "merges";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "duplicate_pairs_one_id_fkey";
+            columns: ["one_id"];
+            isOneToOne: false;
+            referencedRelation: "organisations";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "duplicate_pairs_other_id_fkey";
+            columns: ["other_id"];
+            isOneToOne: false;
+            referencedRelation: "organisations";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      freshness_intervals: {
+        Row: {
+          id: number;
+          kind: string | null;
+          months: number;
+          reason: string;
+          theme: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          id?: number;
+          kind?: string | null;
+          months: number;
+          reason?: string;
+          theme?: string | null;
+        };
+        Update: {
+          id?: number;
+          kind?: string | null;
+          months?: number;
+          reason?: string;
+          theme?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "freshness_intervals_theme_fkey";
+            columns: ["theme"];
+            isOneToOne: false;
+            referencedRelation: "taxonomy_terms";
+            referencedColumns: ["slug"];
+          },
+        ];
+      };
       geographies: {
         Row: {
           area_count: number;
@@ -362,6 +719,61 @@ export type Database = {
         };
         Relationships: [];
       };
+      invitations: {
+        Row: {
+          accepted_at: string | null;
+          created_at: string;
+          email: string;
+          expires_at: string;
+          hands_over: boolean;
+          id: string;
+          invited_by: string | null;
+          organisation_id: string | null;
+          revoked_at: string | null;
+          role: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          accepted_at?: string | null;
+          created_at?: string;
+          email: string;
+          expires_at?: string;
+          hands_over?: boolean;
+          id?: string;
+          invited_by?: string | null;
+          organisation_id?: string | null;
+          revoked_at?: string | null;
+          role?: string | null;
+        };
+        Update: {
+          accepted_at?: string | null;
+          created_at?: string;
+          email?: string;
+          expires_at?: string;
+          hands_over?: boolean;
+          id?: string;
+          invited_by?: string | null;
+          organisation_id?: string | null;
+          revoked_at?: string | null;
+          role?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "invitations_invited_by_fkey";
+            columns: ["invited_by"];
+            isOneToOne: false;
+            referencedRelation: "members";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "invitations_organisation_id_fkey";
+            columns: ["organisation_id"];
+            isOneToOne: false;
+            referencedRelation: "organisations";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
       location_neighbourhoods: {
         Row: {
           location_id: string;
@@ -397,21 +809,30 @@ export type Database = {
         Row: {
           address: string | null;
           geom: unknown;
-          location_id: string;
+          id: string;
+          location_id: string | null;
+          path: string | null;
           postcode: string | null;
+          proposal_id: string | null;
         };
         ComputedFields: never;
         Insert: {
           address?: string | null;
           geom: unknown;
-          location_id: string;
+          id?: string;
+          location_id?: string | null;
+          path?: string | null;
           postcode?: string | null;
+          proposal_id?: string | null;
         };
         Update: {
           address?: string | null;
           geom?: unknown;
-          location_id?: string;
+          id?: string;
+          location_id?: string | null;
+          path?: string | null;
           postcode?: string | null;
+          proposal_id?: string | null;
         };
         Relationships: [
           {
@@ -419,6 +840,13 @@ export type Database = {
             columns: ["location_id"];
             isOneToOne: true;
             referencedRelation: "locations";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "location_points_proposal_id_fkey";
+            columns: ["proposal_id"];
+            isOneToOne: false;
+            referencedRelation: "proposals";
             referencedColumns: ["id"];
           },
         ];
@@ -430,10 +858,12 @@ export type Database = {
           geom: unknown;
           id: string;
           locality: string | null;
+          location_type: string;
           name: string | null;
           organisation_id: string;
           postcode: string | null;
           privacy: string;
+          url: string | null;
         };
         ComputedFields: never;
         Insert: {
@@ -442,10 +872,12 @@ export type Database = {
           geom?: unknown;
           id?: string;
           locality?: string | null;
+          location_type?: string;
           name?: string | null;
           organisation_id: string;
           postcode?: string | null;
           privacy?: string;
+          url?: string | null;
         };
         Update: {
           access_features?: string[];
@@ -453,10 +885,12 @@ export type Database = {
           geom?: unknown;
           id?: string;
           locality?: string | null;
+          location_type?: string;
           name?: string | null;
           organisation_id?: string;
           postcode?: string | null;
           privacy?: string;
+          url?: string | null;
         };
         Relationships: [
           {
@@ -472,6 +906,7 @@ export type Database = {
         Row: {
           created_at: string;
           display_name: string;
+          email_changed_at: string | null;
           id: string;
           role: string;
         };
@@ -479,16 +914,90 @@ export type Database = {
         Insert: {
           created_at?: string;
           display_name?: string;
+          email_changed_at?: string | null;
           id: string;
           role?: string;
         };
         Update: {
           created_at?: string;
           display_name?: string;
+          email_changed_at?: string | null;
           id?: string;
           role?: string;
         };
         Relationships: [];
+      };
+      merges: {
+        Row: {
+          absorbed_id: string;
+          absorbed_status: string;
+          created_at: string;
+          filled: NonNullable<Json>;
+          id: string;
+          kept_id: string;
+          member_id: string | null;
+          moved: NonNullable<Json>;
+          reason: string | null;
+          undone_at: string | null;
+          undone_by: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          absorbed_id: string;
+          absorbed_status: string;
+          created_at?: string;
+          filled?: NonNullable<Json>;
+          id?: string;
+          kept_id: string;
+          member_id?: string | null;
+          moved?: NonNullable<Json>;
+          reason?: string | null;
+          undone_at?: string | null;
+          undone_by?: string | null;
+        };
+        Update: {
+          absorbed_id?: string;
+          absorbed_status?: string;
+          created_at?: string;
+          filled?: NonNullable<Json>;
+          id?: string;
+          kept_id?: string;
+          member_id?: string | null;
+          moved?: NonNullable<Json>;
+          reason?: string | null;
+          undone_at?: string | null;
+          undone_by?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "merges_absorbed_id_fkey";
+            columns: ["absorbed_id"];
+            isOneToOne: false;
+            referencedRelation: "organisations";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "merges_kept_id_fkey";
+            columns: ["kept_id"];
+            isOneToOne: false;
+            referencedRelation: "organisations";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "merges_member_id_fkey";
+            columns: ["member_id"];
+            isOneToOne: false;
+            referencedRelation: "members";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "merges_undone_by_fkey";
+            columns: ["undone_by"];
+            isOneToOne: false;
+            referencedRelation: "members";
+            referencedColumns: ["id"];
+          },
+        ];
       };
       neighbourhoods: {
         Row: {
@@ -554,6 +1063,80 @@ export type Database = {
           },
         ];
       };
+      organisation_editors: {
+        Row: {
+          granted_by: string | null;
+          is_trusted: boolean;
+          member_id: string;
+          organisation_id: string;
+          since: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          granted_by?: string | null;
+          is_trusted?: boolean;
+          member_id: string;
+          organisation_id: string;
+          since?: string;
+        };
+        Update: {
+          granted_by?: string | null;
+          is_trusted?: boolean;
+          member_id?: string;
+          organisation_id?: string;
+          since?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "organisation_editors_granted_by_fkey";
+            columns: ["granted_by"];
+            isOneToOne: false;
+            referencedRelation: "members";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "organisation_editors_member_id_fkey";
+            columns: ["member_id"];
+            isOneToOne: false;
+            referencedRelation: "members";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "organisation_editors_organisation_id_fkey";
+            columns: ["organisation_id"];
+            isOneToOne: false;
+            referencedRelation: "organisations";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      organisation_identifiers: {
+        Row: {
+          identifier: string;
+          organisation_id: string;
+          scheme: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          identifier: string;
+          organisation_id: string;
+          scheme: string;
+        };
+        Update: {
+          identifier?: string;
+          organisation_id?: string;
+          scheme?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "organisation_identifiers_organisation_id_fkey";
+            columns: ["organisation_id"];
+            isOneToOne: false;
+            referencedRelation: "organisations";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
       organisation_terms: {
         Row: {
           organisation_id: string;
@@ -585,19 +1168,71 @@ export type Database = {
           },
         ];
       };
+      organisation_versions: {
+        Row: {
+          action: string;
+          changed: string[];
+          created_at: string;
+          member_id: string | null;
+          member_name: string;
+          organisation_id: string;
+          reason: string | null;
+          record: NonNullable<Json>;
+          version: number;
+        };
+        ComputedFields: never;
+        Insert: {
+          action: string;
+          changed?: string[];
+          created_at?: string;
+          member_id?: string | null;
+          member_name: string;
+          organisation_id: string;
+          reason?: string | null;
+          record: NonNullable<Json>;
+          version: number;
+        };
+        Update: {
+          action?: string;
+          changed?: string[];
+          created_at?: string;
+          member_id?: string | null;
+          member_name?: string;
+          organisation_id?: string;
+          reason?: string | null;
+          record?: NonNullable<Json>;
+          version?: number;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "organisation_versions_member_id_fkey";
+            columns: ["member_id"];
+            isOneToOne: false;
+            referencedRelation: "members";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
       organisations: {
         Row: {
+          based_in: string | null;
+          check_due_at: string | null;
           checked_at: string | null;
+          closed_at: string | null;
           created_at: string;
           created_by: string | null;
           description: string | null;
           email: string | null;
           external_id: string | null;
+          founded_year: number | null;
           id: string;
           import_id: string | null;
+          income_band: string | null;
           is_fictional: boolean;
           kind: string;
+          legal_name: string | null;
           licence: string | null;
+          merged_into: string | null;
           name: string;
           phone: string | null;
           search_document: unknown;
@@ -607,21 +1242,29 @@ export type Database = {
           status: string;
           theme: string | null;
           updated_at: string;
+          version: number;
           website: string | null;
         };
         ComputedFields: never;
         Insert: {
+          based_in?: string | null;
+          check_due_at?: string | null;
           checked_at?: string | null;
+          closed_at?: string | null;
           created_at?: string;
           created_by?: string | null;
           description?: string | null;
           email?: string | null;
           external_id?: string | null;
+          founded_year?: number | null;
           id?: string;
           import_id?: string | null;
+          income_band?: string | null;
           is_fictional?: boolean;
           kind?: string;
+          legal_name?: string | null;
           licence?: string | null;
+          merged_into?: string | null;
           name: string;
           phone?: string | null;
           search_document?: unknown;
@@ -631,20 +1274,28 @@ export type Database = {
           status?: string;
           theme?: string | null;
           updated_at?: string;
+          version?: number;
           website?: string | null;
         };
         Update: {
+          based_in?: string | null;
+          check_due_at?: string | null;
           checked_at?: string | null;
+          closed_at?: string | null;
           created_at?: string;
           created_by?: string | null;
           description?: string | null;
           email?: string | null;
           external_id?: string | null;
+          founded_year?: number | null;
           id?: string;
           import_id?: string | null;
+          income_band?: string | null;
           is_fictional?: boolean;
           kind?: string;
+          legal_name?: string | null;
           licence?: string | null;
+          merged_into?: string | null;
           name?: string;
           phone?: string | null;
           search_document?: unknown;
@@ -654,6 +1305,7 @@ export type Database = {
           status?: string;
           theme?: string | null;
           updated_at?: string;
+          version?: number;
           website?: string | null;
         };
         Relationships: [
@@ -672,11 +1324,57 @@ export type Database = {
             referencedColumns: ["id"];
           },
           {
+            foreignKeyName: "organisations_merged_into_fkey";
+            columns: ["merged_into"];
+            isOneToOne: false;
+            referencedRelation: "organisations";
+            referencedColumns: ["id"];
+          },
+          {
             foreignKeyName: "organisations_theme_fkey";
             columns: ["theme"];
             isOneToOne: false;
             referencedRelation: "taxonomy_terms";
             referencedColumns: ["slug"];
+          },
+        ];
+      };
+      photos: {
+        Row: {
+          credit: string | null;
+          description: string;
+          id: string;
+          licence: string | null;
+          organisation_id: string;
+          path: string;
+          position: number;
+        };
+        ComputedFields: never;
+        Insert: {
+          credit?: string | null;
+          description: string;
+          id?: string;
+          licence?: string | null;
+          organisation_id: string;
+          path: string;
+          position?: number;
+        };
+        Update: {
+          credit?: string | null;
+          description?: string;
+          id?: string;
+          licence?: string | null;
+          organisation_id?: string;
+          path?: string;
+          position?: number;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "photos_organisation_id_fkey";
+            columns: ["organisation_id"];
+            isOneToOne: false;
+            referencedRelation: "organisations";
+            referencedColumns: ["id"];
           },
         ];
       };
@@ -710,6 +1408,102 @@ export type Database = {
           },
         ];
       };
+      proposals: {
+        Row: {
+          accepted_version: number | null;
+          answer: string | null;
+          base_version: number;
+          changes: NonNullable<Json>;
+          created_at: string;
+          decided_at: string | null;
+          decided_by: string | null;
+          decision_reason: string | null;
+          id: string;
+          organisation_id: string;
+          proposer_email: string | null;
+          proposer_id: string | null;
+          proposer_name: string | null;
+          question: string | null;
+          reason: string | null;
+          reference: string;
+          status: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          accepted_version?: number | null;
+          answer?: string | null;
+          base_version: number;
+          changes: NonNullable<Json>;
+          created_at?: string;
+          decided_at?: string | null;
+          decided_by?: string | null;
+          decision_reason?: string | null;
+          id?: string;
+          organisation_id: string;
+          proposer_email?: string | null;
+          proposer_id?: string | null;
+          proposer_name?: string | null;
+          question?: string | null;
+          reason?: string | null;
+          reference: string;
+          status?: string;
+        };
+        Update: {
+          accepted_version?: number | null;
+          answer?: string | null;
+          base_version?: number;
+          changes?: NonNullable<Json>;
+          created_at?: string;
+          decided_at?: string | null;
+          decided_by?: string | null;
+          decision_reason?: string | null;
+          id?: string;
+          organisation_id?: string;
+          proposer_email?: string | null;
+          proposer_id?: string | null;
+          proposer_name?: string | null;
+          question?: string | null;
+          reason?: string | null;
+          reference?: string;
+          status?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "proposals_decided_by_fkey";
+            columns: ["decided_by"];
+            isOneToOne: false;
+            referencedRelation: "members";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "proposals_organisation_id_fkey";
+            columns: ["organisation_id"];
+            isOneToOne: false;
+            referencedRelation: "organisations";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "proposals_proposer_id_fkey";
+            columns: ["proposer_id"];
+            isOneToOne: false;
+            referencedRelation: "members";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      public_mail_hosts: {
+        Row: {
+          host: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          host: string;
+        };
+        Update: {
+          host?: string;
+        };
+        Relationships: [];
+      };
       schedules: {
         Row: {
           closes_at: string;
@@ -718,7 +1512,11 @@ export type Database = {
           note: string | null;
           opens_at: string;
           service_id: string;
+          term_time_only: boolean;
+          valid_from: string | null;
+          valid_to: string | null;
           weekday: number;
+          weeks_of_month: number[];
         };
         ComputedFields: never;
         Insert: {
@@ -728,7 +1526,11 @@ export type Database = {
           note?: string | null;
           opens_at: string;
           service_id: string;
+          term_time_only?: boolean;
+          valid_from?: string | null;
+          valid_to?: string | null;
           weekday: number;
+          weeks_of_month?: number[];
         };
         Update: {
           closes_at?: string;
@@ -737,7 +1539,11 @@ export type Database = {
           note?: string | null;
           opens_at?: string;
           service_id?: string;
+          term_time_only?: boolean;
+          valid_from?: string | null;
+          valid_to?: string | null;
           weekday?: number;
+          weeks_of_month?: number[];
         };
         Relationships: [
           {
@@ -745,6 +1551,45 @@ export type Database = {
             columns: ["service_id"];
             isOneToOne: false;
             referencedRelation: "services";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      service_areas: {
+        Row: {
+          code: string | null;
+          geography: string | null;
+          geom: unknown;
+          id: string;
+          kind: string;
+          name: string | null;
+          organisation_id: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          code?: string | null;
+          geography?: string | null;
+          geom?: unknown;
+          id?: string;
+          kind?: string;
+          name?: string | null;
+          organisation_id: string;
+        };
+        Update: {
+          code?: string | null;
+          geography?: string | null;
+          geom?: unknown;
+          id?: string;
+          kind?: string;
+          name?: string | null;
+          organisation_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "service_areas_organisation_id_fkey";
+            columns: ["organisation_id"];
+            isOneToOne: false;
+            referencedRelation: "organisations";
             referencedColumns: ["id"];
           },
         ];
@@ -782,38 +1627,53 @@ export type Database = {
       };
       services: {
         Row: {
+          accreditation: string | null;
           cost: string;
           cost_note: string | null;
           description: string | null;
           how_to_join: string | null;
           id: string;
+          languages: string[];
+          maximum_age: number | null;
+          minimum_age: number | null;
           name: string;
           organisation_id: string;
+          prevention_tier: string | null;
           status: string;
           when_note: string | null;
           who_for: string[];
         };
         ComputedFields: never;
         Insert: {
+          accreditation?: string | null;
           cost?: string;
           cost_note?: string | null;
           description?: string | null;
           how_to_join?: string | null;
           id?: string;
+          languages?: string[];
+          maximum_age?: number | null;
+          minimum_age?: number | null;
           name: string;
           organisation_id: string;
+          prevention_tier?: string | null;
           status?: string;
           when_note?: string | null;
           who_for?: string[];
         };
         Update: {
+          accreditation?: string | null;
           cost?: string;
           cost_note?: string | null;
           description?: string | null;
           how_to_join?: string | null;
           id?: string;
+          languages?: string[];
+          maximum_age?: number | null;
+          minimum_age?: number | null;
           name?: string;
           organisation_id?: string;
+          prevention_tier?: string | null;
           status?: string;
           when_note?: string | null;
           who_for?: string[];
@@ -1016,9 +1876,45 @@ export type Database = {
       [_ in never]: never;
     };
     Functions: {
+      accept_invitation: { Args: { token: string }; Returns: Json };
+      answer_proposal: { Args: { answer: string; email?: string; reference: string }; Returns: Json };
+      answer_reminder: { Args: { answer: string; note?: string; token: string }; Returns: Json };
+      appoint_caller: { Args: { email: string }; Returns: Json };
       appoint_member: { Args: { email: string; role: string }; Returns: Json };
       basemap: { Args: Record<PropertyKey, never>; Returns: Json };
+      call_list: { Args: { include_never?: boolean; page_size?: number }; Returns: Json };
+      captcha_setting: { Args: Record<PropertyKey, never>; Returns: Json };
+      change_organisation: {
+        Args: { base_version: number; changes: Json; organisation: string; proposer?: Json; reason?: string };
+        Returns: Json;
+      };
+      claim_call: { Args: { organisation: string }; Returns: Json };
+      claim_options: { Args: { organisation: string }; Returns: Json };
+      claim_organisation: { Args: { method: string; note?: string; organisation: string }; Returns: Json };
+      claims_waiting: { Args: Record<PropertyKey, never>; Returns: Json };
+      closures_to_check: { Args: Record<PropertyKey, never>; Returns: Json };
+      confirm_claim: { Args: { claim: string; code: string }; Returns: Json };
+      decide_claim: { Args: { claim: string; decision: string; reason?: string }; Returns: Json };
+      decide_closure: { Args: { closure: string; is_closed: boolean; reason?: string }; Returns: Json };
+      decide_duplicate: { Args: { decision: string; id: string; reason?: string }; Returns: Json };
+      decide_proposal: {
+        Args: { decision: string; edited_changes?: Json; id: string; reason?: string };
+        Returns: Json;
+      };
       decide_submission: { Args: { decision: string; id: string; reason?: string }; Returns: Json };
+      delete_my_account: { Args: { confirmation: string }; Returns: Json };
+      directory_health: { Args: { geography?: string }; Returns: Json };
+      duplicate_report: {
+        Args: {
+          other_source?: string;
+          page_size?: number;
+          page_start?: number;
+          reason?: string;
+          source?: string;
+          status?: string;
+        };
+        Returns: Json;
+      };
       explore_start: { Args: { geography?: string; indicator?: string; period?: string }; Returns: Json };
       find_places: { Args: { result_limit?: number; search_text: string }; Returns: Json };
       import_abandon: { Args: { import: string }; Returns: undefined };
@@ -1028,9 +1924,19 @@ export type Database = {
       import_stage: { Args: { import: string; rows: Json }; Returns: number };
       indicator_catalogue: { Args: { geography: string }; Returns: Json };
       indicator_choropleth: { Args: { geography: string; indicator: string; period?: string }; Returns: Json };
+      invitation_for: { Args: { token: string }; Returns: Json };
+      invite_editor: { Args: { email: string; hand_over?: boolean; organisation: string }; Returns: Json };
+      invite_member: { Args: { email: string; role: string }; Returns: Json };
+      keep_captcha_pass: { Args: { pass: string }; Returns: undefined };
+      leave_organisation: { Args: { organisation: string }; Returns: Json };
+      list_callers: { Args: Record<PropertyKey, never>; Returns: Json };
       locate_point: { Args: { latitude: number; longitude: number }; Returns: Json };
       locate_postcode: { Args: { postcode: string }; Returns: Json };
+      merge_organisations: { Args: { absorbed: string; kept: string; reason?: string }; Returns: Json };
       my_membership: { Args: Record<PropertyKey, never>; Returns: Json };
+      my_organisations: { Args: Record<PropertyKey, never>; Returns: Json };
+      my_proposals: { Args: Record<PropertyKey, never>; Returns: Json };
+      my_sessions: { Args: Record<PropertyKey, never>; Returns: Json };
       neighbourhood_boundary: { Args: { code: string; geography: string }; Returns: Json };
       neighbourhood_index: { Args: { geography: string }; Returns: Json };
       neighbourhood_outlines: { Args: { geography: string }; Returns: Json };
@@ -1039,6 +1945,8 @@ export type Database = {
       neighbourhood_tile_features: { Args: { geography: string; x: number; y: number; z: number }; Returns: Json };
       neighbourhoods_geojson: { Args: { geography: string; indicator?: string; period?: string }; Returns: Json };
       organisation: { Args: { id: string }; Returns: Json };
+      organisation_for_change: { Args: { id: string }; Returns: Json };
+      organisation_history: { Args: { organisation: string; result_limit?: number }; Returns: Json };
       organisation_points: {
         Args: {
           access?: string[];
@@ -1061,6 +1969,7 @@ export type Database = {
         };
         Returns: Json;
       };
+      organisation_version: { Args: { organisation: string; version: number }; Returns: Json };
       organisations_geojson: {
         Args: {
           access?: string[];
@@ -1083,10 +1992,19 @@ export type Database = {
         };
         Returns: Json;
       };
+      organisations_lacking: { Args: { field: string; page_size?: number; page_start?: number }; Returns: Json };
+      proposal_by_reference: { Args: { email?: string; reference: string }; Returns: Json };
       public_place: { Args: { latitude: number; longitude: number; postcode: string; privacy: string }; Returns: Json };
+      record_call: { Args: { note?: string; organisation: string; outcome: string }; Returns: Json };
+      reminder_state: { Args: { token: string }; Returns: Json };
       rename_me: { Args: { display_name: string }; Returns: Json };
+      restore_version: { Args: { organisation: string; reason: string; version: number }; Returns: Json };
       review_item: { Args: { id: string }; Returns: Json };
+      review_proposal: { Args: { id: string }; Returns: Json };
       review_queue: { Args: Record<PropertyKey, never>; Returns: Json };
+      revoke_invitation: { Args: { invitation: string }; Returns: Json };
+      revoke_other_sessions: { Args: Record<PropertyKey, never>; Returns: Json };
+      revoke_session: { Args: { id: string }; Returns: Json };
       search_organisations: {
         Args: {
           access?: string[];
@@ -1112,13 +2030,28 @@ export type Database = {
         };
         Returns: Json;
       };
+      send_due_reminders: { Args: { most?: number }; Returns: number };
+      settle_outgoing_mail: { Args: { error?: string; id: string }; Returns: string };
       similar_organisations: {
         Args: { latitude?: number; longitude?: number; name: string; result_limit?: number };
         Returns: Json;
       };
       site_summary: { Args: Record<PropertyKey, never>; Returns: Json };
+      stop_reminders: { Args: { token: string }; Returns: boolean };
       submit_organisation: { Args: { submission: Json }; Returns: Json };
+      take_outgoing_mail: {
+        Args: { most?: number };
+        Returns: {
+          body_text: string;
+          id: string;
+          kind: string;
+          recipient: string;
+          subject: string;
+        }[];
+      };
+      unmerge_organisations: { Args: { id: string }; Returns: Json };
       update_member_role: { Args: { member: string; role: string }; Returns: Json };
+      withdraw_proposal: { Args: { email?: string; reference: string }; Returns: Json };
     };
     Enums: {
       [_ in never]: never;
