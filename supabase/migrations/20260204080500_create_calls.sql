@@ -79,6 +79,11 @@ begin
   end if;
   insert into callers (member_id, appointed_by) values (member, (select m.id from members m where m.id = auth.uid()))
   on conflict do nothing;
+  if found then
+    perform private.send_mail(email, 'Will you ring a few organisations?', concat_ws(E'\n', 'Hello,', '',
+      format('A moderator of %s asks you to help keep the map true. Ring organisations whose entry is old, and ask whether it is still right:',
+        (select s.name from site s)), '', private.site_address() || '/calls', ''), 'caller');
+  end if;
   return json_build_object('id', member, 'name', private.member_name(member));
 end
 $$;
