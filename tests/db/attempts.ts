@@ -1,3 +1,4 @@
+import { duplicateAttempts } from "./duplicate-attempts.ts";
 import { freshnessAttempts } from "./freshness-attempts.ts";
 import { peopleAttempts } from "./people-attempts.ts";
 
@@ -14,6 +15,7 @@ const square = "extensions.st_multi(extensions.st_makeenvelope(1, 54, 1.1, 54.1,
 export const attempts: Record<string, Attempt> = {
   ...peopleAttempts,
   ...freshnessAttempts,
+  ...duplicateAttempts,
   "public.members": {
     insert: "insert into public.members (id) values ('00000000-0000-4000-8000-00000000000c')",
     update: "role = 'administrator'",

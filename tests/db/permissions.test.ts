@@ -54,6 +54,9 @@ private.invitation_tokens  | -        | -           | -       | -         | -   
 private.rate_events        | -        | -           | -       | -         | -             | SIUD
 private.address_salt       | -        | -           | -       | -         | -             | SIUD
 private.captcha_passes     | -        | -           | -       | -         | -             | SIUD
+public.duplicate_pairs     | -        | -           | -       | S         | S             | SIUD
+public.merges              | -        | -           | -       | S         | S             | SIUD
+private.duplicate_checks   | -        | -           | -       | -         | -             | SIUD
 private.import_rows        | -        | -           | -       | -         | SIUD          | SIUD
 private.outgoing_mail      | -        | -           | -       | -         | -             | SIUD
 `;

@@ -162,10 +162,11 @@ describe("deciding", () => {
     });
   });
 
-  it("warns of a double by name, telephone, e-mail and website", async () => {
+  it("warns of a double by a like name close by, and says that the e-mail is the same", async () => {
     await town.asOwner(async (sql) => {
       await become(sql, "stranger");
-      const double = { ...netLoft, name: "Quayside Pantri", email: "Pantry@example.org" };
+      const place = { ...netLoft.place, longitude: 1.0049, latitude: 54.0055 };
+      const double = { ...netLoft, place, name: "Quayside Pantri", email: "Pantry@example.org" };
       const sent = await rpc<Sent>(sql, "submit_organisation", { submission: double });
       await sql.run("reset role");
       await become(sql, "moderator");
