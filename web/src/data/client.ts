@@ -1,43 +1,54 @@
 import type { SupabaseClient } from "@supabase/supabase-js";
+import { connection } from "./connection.ts";
 import type { Database } from "./database.generated.ts";
+import { mayHaveSession, sessionStorageKey } from "./stored-session.ts";
 
-/** Where the data lives: the same for the embedded server, a server over PostgreSQL, and Supabase. */
-export type Connection = { url: string; key: string };
+/** What tables and functions are asked with. */
+type Client = Pick<SupabaseClient<Database>, "from" | "rpc">;
 
-export type Client = SupabaseClient<Database>;
+let signing: Promise<SupabaseClient<Database>> | undefined;
+let reading: Promise<Client> | undefined;
+const waiting = new Set<() => void>();
 
-let connecting: Promise<Connection> | undefined;
-let creating: Promise<Client> | undefined;
-
-/** Read `/config.json` once. Throws when the server does not answer or answers something else; the next call tries again. */
-export function connection(): Promise<Connection> {
-  connecting ??= readConnection().catch((error: unknown) => {
-    connecting = undefined;
+/** Asks tables and functions, as whoever is signed in. A stranger does not wait for the code that keeps sessions. */
+export function client(): Promise<Client> {
+  if (signing || mayHaveSession()) return signingClient();
+  reading ??= createReading().catch((error: unknown) => {
+    reading = undefined;
     throw error;
   });
-  return connecting;
+  return reading;
 }
 
-/** The one Supabase client of the page. */
-export function client(): Promise<Client> {
-  creating ??= createConnected().catch((error: unknown) => {
-    creating = undefined;
+/** The one client that signs people in and keeps their session. */
+export function signingClient(): Promise<SupabaseClient<Database>> {
+  if (signing) return signing;
+  signing = createSigning().catch((error: unknown) => {
+    signing = undefined;
     throw error;
   });
-  return creating;
+  for (const begin of waiting) begin();
+  waiting.clear();
+  return signing;
+}
+
+/** Call once there is a client that knows about sessions: at once, or when somebody first signs in.
+ *  @returns a function that stops the waiting. */
+export function whenSigning(begin: () => void): () => void {
+  if (signing || mayHaveSession()) begin();
+  else waiting.add(begin);
+  return () => waiting.delete(begin);
 }
 
 /** The library comes while the settings do, and neither is waited for before the first words are on screen. */
-async function createConnected(): Promise<Client> {
+async function createSigning(): Promise<SupabaseClient<Database>> {
   const [{ createClient }, { url, key }] = await Promise.all([import("@supabase/supabase-js"), connection()]);
-  return createClient<Database>(url, key, { auth: { persistSession: true, autoRefreshToken: true } });
+  const auth = { persistSession: true, autoRefreshToken: true, storageKey: sessionStorageKey };
+  return createClient<Database>(url, key, { auth });
 }
 
-async function readConnection(): Promise<Connection> {
-  const response = await fetch("/config.json");
-  if (!response.ok) throw new Error(`The server answered ${response.status} for its settings.`);
-  const { url, key } = (await response.json()) as Partial<Connection>;
-  if (typeof url !== "string" || typeof key !== "string") throw new Error("The server's settings cannot be read.");
-  // The development server stands before the API, at an address of its own.
-  return { url: import.meta.env.DEV ? window.location.origin : url, key };
+async function createReading(): Promise<Client> {
+  const [{ PostgrestClient }, { url, key }] = await Promise.all([import("@supabase/postgrest-js"), connection()]);
+  const headers = { apikey: key, Authorization: `Bearer ${key}` };
+  return new PostgrestClient<Database>(`${url}/rest/v1`, { headers }) as unknown as Client;
 }

@@ -1,6 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import type { OrganisationFilter } from "#domain/organisation-filter.ts";
-import { connection } from "./client.ts";
+import { connection } from "./connection.ts";
 import { organisationArguments } from "./organisations-arguments.ts";
 
 /** What to fetch: a function of the API and what to ask it. */

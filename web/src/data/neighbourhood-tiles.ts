@@ -1,5 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
-import { type Connection, connection } from "./client.ts";
+import { type Connection, connection } from "./connection.ts";
 
 /** Where the map's own requests go; asked once, without the Supabase client. */
 export const connectionQuery = queryOptions({
