@@ -1,38 +1,39 @@
 import { basemapQuery } from "#data/basemap.ts";
+import { type ExploreStart, exploreStart } from "#data/explore-start.ts";
 import { indicatorCatalogueQuery } from "#data/indicator-catalogue.ts";
 import { indicatorChoroplethQuery } from "#data/indicator-choropleth.ts";
 import { neighbourhoodIndexQuery } from "#data/neighbourhood-index.ts";
+import { neighbourhoodOutlinesQuery } from "#data/neighbourhood-outlines.ts";
 import { siteQuery } from "#data/site.ts";
 import type { Search } from "#view/define-view.ts";
 import { exploreView } from "#view/explore-view.ts";
 import { queryClient } from "./query-client.ts";
 
 /**
- * Ask for what the first coloured map needs while the code that draws it is still on its way. Failures are left to
- * the screen, which asks again and says what is wrong.
+ * Gives the screen its data from the one answer that was asked for before there was a screen. When that answer fails,
+ * each query asks for itself, and the screen says what is wrong.
  */
 export function warmExplore(search: Search): void {
-  afterFirstPaint(() => void import("#map/map-view.tsx"));
-  void queryClient.prefetchQuery(basemapQuery);
+  if (queryClient.getQueryState(siteQuery.queryKey)) return;
   const view = exploreView.read(search);
-  if (view.geography && view.indicator) warmFigures(view.geography, view.indicator, view.period);
-  void queryClient
-    .ensureQueryData(siteQuery)
-    .then((site) => {
-      const geography = view.geography ?? site.defaultGeography;
-      const indicator = view.indicator ?? site.defaultIndicator;
-      if (geography && indicator) warmFigures(geography, indicator, view.period);
-    })
-    .catch(() => undefined);
+  const start = exploreStart(view);
+  const placeOf = (answer: ExploreStart) => {
+    keepFigures(answer, view.period);
+    return answer.site;
+  };
+  void queryClient.prefetchQuery({
+    ...siteQuery,
+    queryFn: (context) => start.then(placeOf, () => siteQuery.queryFn?.(context) as never),
+  });
+  // The ground under the map is many times larger, and is drawn later.
+  void start.catch(() => undefined).finally(() => queryClient.prefetchQuery(basemapQuery));
 }
 
-/** The map's code takes long to read: a frame of words goes first. */
-function afterFirstPaint(work: () => void): void {
-  requestAnimationFrame(() => setTimeout(work));
-}
-
-function warmFigures(geography: string, indicator: string, period: string | null): void {
-  void queryClient.prefetchQuery(neighbourhoodIndexQuery(geography));
-  void queryClient.prefetchQuery(indicatorChoroplethQuery(geography, indicator, period));
-  void queryClient.prefetchQuery(indicatorCatalogueQuery(geography));
+function keepFigures(start: ExploreStart, period: string | null): void {
+  if (start.geography === null) return;
+  const { geography, catalogue, index, values, outlines } = start;
+  queryClient.setQueryData(indicatorCatalogueQuery(geography).queryKey, catalogue);
+  queryClient.setQueryData(neighbourhoodIndexQuery(geography).queryKey, index);
+  if (values) queryClient.setQueryData(indicatorChoroplethQuery(geography, values.indicator, period).queryKey, values);
+  if (outlines) queryClient.setQueryData(neighbourhoodOutlinesQuery(geography).queryKey, outlines);
 }

@@ -1,11 +1,6 @@
 import type { Bbox } from "./bbox.ts";
 import type { Camera } from "./camera.ts";
-
-const WORLD_PX = 512;
-const mercatorY = (latitude: number) => {
-  const sine = Math.sin((latitude * Math.PI) / 180);
-  return 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI);
-};
+import { fitCamera } from "./fit-camera.ts";
 
 /** The box around points in degrees; null when there are none. */
 export function boundsOfPoints(longitudes: readonly number[], latitudes: readonly number[]): Bbox | null {
@@ -19,10 +14,10 @@ export function boundsOfPoints(longitudes: readonly number[], latitudes: readonl
   return [west, south, east, north];
 }
 
+const uncovered = { top: 0, right: 0, bottom: 0, left: 0 };
+
 /** The closest look that holds a box in a map of so many CSS pixels; never closer than street zoom. */
-export function boundsCamera([west, south, east, north]: Bbox, widthPx: number, heightPx: number): Camera {
-  const across = Math.max((east - west) / 360, 1e-9);
-  const down = Math.max(mercatorY(south) - mercatorY(north), 1e-9);
-  const zoom = Math.log2(Math.min(widthPx / across, heightPx / down) / WORLD_PX);
-  return { longitude: (west + east) / 2, latitude: (south + north) / 2, zoom: Math.min(16, Math.max(0, zoom)) };
+export function boundsCamera(bounds: Bbox, widthPx: number, heightPx: number): Camera {
+  const camera = fitCamera(bounds, widthPx, heightPx, uncovered);
+  return { ...camera, zoom: Math.min(16, Math.max(0, camera.zoom)) };
 }

@@ -89,7 +89,7 @@ export function MapView({ label, sight, content, means, controls, children }: Ma
           }}
           onIdle={() => {
             setIdle(true);
-            announceFirstMap();
+            announceFirstMap("drawn");
           }}
           onMoveStart={() => setIdle(false)}
           onMoveEnd={({ target }) => {

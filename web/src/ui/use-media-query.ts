@@ -1,7 +1,6 @@
 import { useCallback, useSyncExternalStore } from "react";
 
-/** Below this width a panel becomes a sheet and tables become stacked rows. */
-export const PHONE = "(max-width: 719px)";
+export { PHONE } from "./media.ts";
 
 /** Whether a media query holds now. */
 export function useMediaQuery(query: string): boolean {

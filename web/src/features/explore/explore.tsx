@@ -7,14 +7,13 @@ import { ExploreLegend } from "./explore-legend.tsx";
 import { ExplorePhone } from "./explore-phone.tsx";
 import { exploreSide } from "./explore-side.tsx";
 import { ExploreState } from "./explore-state.tsx";
+import { mapPadding } from "./map-padding.ts";
+import { StillFirst } from "./still-first.tsx";
 import { ThemeChips } from "./theme-chips.tsx";
 import { useExplore } from "./use-explore.ts";
 import { useOrganisations } from "./use-organisations.ts";
-import { words } from "./words.ts";
 
-// Asked for at once: its code is on the way while the place and its figures are.
-const mapCode = import("./explore-map.tsx");
-const ExploreMap = lazy(() => mapCode);
+const ExploreMap = lazy(() => import("./explore-map.tsx"));
 const RankedTable = lazy(() => import("./ranked-table.tsx"));
 
 /** The area a person chose, and what its panel needs to know. */
@@ -35,11 +34,6 @@ export type ExploreProps = {
 /** The pieces of the screen, the same on a desk and in a hand. */
 export type ExploreParts = Record<"map" | "table" | "legend" | "chips", ReactNode> & { side: SidePanel };
 
-/** What lies over the map, in CSS pixels: controls and chips on a desk; chips, legend and sheet in a hand. */
-const deskPadding = { top: 40, right: 72, bottom: 40, left: 32 };
-const phonePadding = { top: 64, right: 16, bottom: 260, left: 16 };
-const phonePaddingWithPanel = { top: 72, right: 40, bottom: 520, left: 40 };
-
 /** A measure on the map, in words, in a table, beside the organisations that are there. */
 export function Explore({ view, onView, areaPanel }: ExploreProps) {
   const isPhone = useMediaQuery(PHONE);
@@ -55,19 +49,20 @@ export function Explore({ view, onView, areaPanel }: ExploreProps) {
     if ("indicator" in change || "method" in change || "classCount" in change) setPicked(null);
     onView(change, options);
   };
+  const padding = mapPadding(isPhone, view.neighbourhood !== null);
   const parts: ExploreParts = {
     side: exploreSide(explored, view, choose, areaPanel),
     map: (
-      <Suspense fallback={<LoadingBars label={words.gettingMap} />}>
+      <StillFirst explored={explored} view={view} picked={picked} padding={padding}>
         <ExploreMap
           explored={explored}
           view={view}
           onView={onView}
           points={organisations.points}
           legend={{ picked, onPointing: setPointing }}
-          padding={paddingOf(isPhone, view)}
+          padding={padding}
         />
-      </Suspense>
+      </StillFirst>
     ),
     legend: shown && (
       <ExploreLegend
@@ -104,9 +99,4 @@ export function Explore({ view, onView, areaPanel }: ExploreProps) {
   const hasFailed = [catalogue, index, values].some((query) => query.isError);
   if (isPhone) return <ExplorePhone parts={parts} shown={shown} chosen={view.neighbourhood} hasFailed={hasFailed} />;
   return <ExploreDesktop parts={parts} />;
-}
-
-function paddingOf(isPhone: boolean, { neighbourhood }: ExploreView) {
-  if (!isPhone) return deskPadding;
-  return neighbourhood ? phonePaddingWithPanel : phonePadding;
 }

@@ -1,6 +1,7 @@
 /** Every word of the Explore screen. */
 export const words = {
   mapLabel: (place: string, indicator: string) => `Map of ${place}: ${indicator}`,
+  stillLabel: (place: string, indicator: string) => `Picture of the map of ${place}: ${indicator}`,
   kinds: { need: "need", strength: "strength", context: "background" },
   eyebrow: (theme: string, kind: string, period: string) => `${theme} · ${kind}, ${period}`,
   show: "How to see it",

@@ -1,0 +1,95 @@
+import type { Position } from "geojson";
+import type { Camera } from "#domain/camera.ts";
+import { mercator, worldPx } from "#domain/mercator.ts";
+import type { NeighbourhoodOutlines } from "#domain/neighbourhood-outlines.ts";
+import { rampColour } from "#domain/ramp.ts";
+import type { Palette } from "#map/palette.ts";
+import { type AreaLooks, emptyLooks } from "./area-looks.ts";
+import { drawImage } from "./draw-image.ts";
+import { imageName } from "./image-name.ts";
+
+/** A picture of the map: the areas, how each looks, and where one looks from. */
+export type Still = { outlines: NeighbourhoodOutlines; looks: AreaLooks; sight: Camera; palette: Palette };
+
+const faintOpacity = 0.22;
+
+/** Draws every area in its look on a canvas as large as its place, in the colours of the map. */
+export function drawStill(element: HTMLCanvasElement, { outlines, looks, sight, palette }: Still): void {
+  const { clientWidth, clientHeight } = element;
+  const pixelRatio = window.devicePixelRatio || 1;
+  element.width = Math.round(clientWidth * pixelRatio);
+  element.height = Math.round(clientHeight * pixelRatio);
+  const canvas = element.getContext("2d");
+  if (!canvas || !clientWidth) return;
+  canvas.scale(pixelRatio, pixelRatio);
+  canvas.fillStyle = palette.sea;
+  canvas.fillRect(0, 0, clientWidth, clientHeight);
+  const project = projection(sight, clientWidth, clientHeight);
+  const positions = new Map(looks.ids.map((id, position) => [id, position]));
+  const fills = fillsOf(canvas, palette);
+  canvas.lineJoin = "round";
+  for (const [area, shape] of outlines.shapes.entries()) {
+    const position = positions.get(outlines.ids[area] ?? -1);
+    const look = position === undefined ? emptyLooks.nothing : (looks.looks[position] ?? emptyLooks.nothing);
+    const path = pathOf(shape, project);
+    canvas.globalAlpha = position !== undefined && looks.isFaint?.(position) ? faintOpacity : 1;
+    canvas.fillStyle = fills(look);
+    canvas.fill(path, "evenodd");
+    canvas.globalAlpha = palette.areaLineOpacity;
+    canvas.strokeStyle = palette.areaLine;
+    canvas.stroke(path);
+  }
+  canvas.globalAlpha = 1;
+}
+
+type Project = (position: Position) => [x: number, y: number];
+
+function projection({ longitude, latitude, zoom }: Camera, widthPx: number, heightPx: number): Project {
+  const scale = worldPx * 2 ** zoom;
+  const [centreX, centreY] = mercator(longitude, latitude);
+  return ([lng = 0, lat = 0]) => {
+    const [x, y] = mercator(lng, lat);
+    return [(x - centreX) * scale + widthPx / 2, (y - centreY) * scale + heightPx / 2];
+  };
+}
+
+function pathOf(shape: Position[][][], project: Project): Path2D {
+  const path = new Path2D();
+  for (const ring of shape.flat()) {
+    for (const [corner, position] of ring.entries()) {
+      const [x, y] = project(position);
+      if (corner === 0) path.moveTo(x, y);
+      else path.lineTo(x, y);
+    }
+    path.closePath();
+  }
+  return path;
+}
+
+/** The paint of each look: a step of the ramp, or one of the three empty patterns. */
+function fillsOf(canvas: CanvasRenderingContext2D, palette: Palette): (look: number) => string | CanvasPattern {
+  const patterns: Record<number, string> = {
+    [emptyLooks.notCollected]: "not-collected",
+    [emptyLooks.suppressed]: "suppressed",
+    [emptyLooks.unmapped]: "unmapped",
+  };
+  const known = new Map<number, string | CanvasPattern>();
+  return (look) => {
+    const fill =
+      known.get(look) ?? (look < 0 ? pattern(canvas, palette, patterns[look]) : rampColour(palette.ramp, look));
+    known.set(look, fill);
+    return fill;
+  };
+}
+
+function pattern(canvas: CanvasRenderingContext2D, palette: Palette, name: string | undefined): string | CanvasPattern {
+  const image = name && drawImage(imageName(palette, name));
+  if (!image) return palette.land;
+  const tile = document.createElement("canvas");
+  tile.width = image.data.width;
+  tile.height = image.data.height;
+  tile.getContext("2d")?.putImageData(image.data, 0, 0);
+  const made = canvas.createPattern(tile, "repeat");
+  made?.setTransform(new DOMMatrix().scale(1 / image.pixelRatio));
+  return made ?? palette.missing;
+}
