@@ -4,11 +4,13 @@ import { signOut, useSession } from "#data/session.ts";
 import { Button, ButtonLink } from "#ui/button.tsx";
 import { EmptyState, FailedState, LoadingBars } from "#ui/notice.tsx";
 import styles from "./account.module.css";
-import { Members } from "./members.tsx";
+import { DeleteAccount } from "./delete-account.tsx";
+import { KeptOrganisations } from "./kept-organisations.tsx";
 import { NameForm } from "./name-form.tsx";
+import { SignIns } from "./sign-ins.tsx";
 import { words } from "./words.ts";
 
-/** Who one is here, what one may do, and the way out. Administrators also say who may do what. */
+/** Who one is here, what one may do, what one looks after, where one is signed in, and the way out. */
 export function Account({ onSignedOut }: { onSignedOut: () => void }) {
   const session = useSession();
   const queries = useQueryClient();
@@ -35,7 +37,9 @@ export function Account({ onSignedOut }: { onSignedOut: () => void }) {
         <Button onPress={() => void leave()}>{words.signOut}</Button>
         <p>{words.signOutHint}</p>
       </div>
-      {membership.data.role === "administrator" && <Members ownId={membership.data.id} />}
+      <KeptOrganisations />
+      <SignIns />
+      <DeleteAccount email={session.email} onDeleted={leave} />
     </div>
   );
 }
@@ -54,7 +58,13 @@ function WhoYouAre({ membership, email }: { membership: Membership; email: strin
           <strong>{words.roles[role]}</strong>
           <p>{words.may[role]}</p>
           <p className={styles.links}>
-            {(role === "moderator" || role === "administrator") && <a href="/review">{words.toReview}</a>}
+            {(role === "moderator" || role === "administrator") && (
+              <>
+                <a href="/review">{words.toReview}</a>
+                <a href="/claims">{words.toClaims}</a>
+              </>
+            )}
+            {role === "administrator" && <a href="/people">{words.toPeople}</a>}
             {role !== "contributor" && <a href="/imports">{words.toImports}</a>}
           </p>
         </dd>

@@ -55,6 +55,9 @@ function Organisation({ organisation }: { organisation: OrganisationDetail }) {
             </span>
           </TextLink>
           <div className={styles.actions}>
+            <ButtonLink variant="quiet" href={`/organisations/${organisation.id}/claim`}>
+              {words.claim}
+            </ButtonLink>
             <Button onPress={() => void copyLink(organisation.id)}>
               <Icon of={LinkIcon} small />
               {words.share}

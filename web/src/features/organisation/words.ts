@@ -1,6 +1,7 @@
 /** Everything the page of an organisation says. */
 export const words = {
   back: "Back to the directory",
+  claim: "Is this yours?",
   share: "Copy link",
   copied: "Link copied.",
   copyFailed: (href: string) => `We could not copy it. The link is ${href}`,
