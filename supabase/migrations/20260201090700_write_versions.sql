@@ -35,7 +35,7 @@ begin
     from organisations o
     join private.organisation_records(touched) r on r.organisation_id = o.id
     left join organisation_versions v on v.organisation_id = o.id and v.version = o.version
-    where v.record is distinct from r.record
+    where (v.record is distinct from r.record or v.action = 'removed')
       -- An import that takes several requests is one change, told when it is complete.
       and not exists (select 1 from imports i where i.id = o.import_id and i.finished_at is null)
   ), added as (

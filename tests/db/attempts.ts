@@ -1,6 +1,7 @@
 import { duplicateAttempts } from "./duplicate-attempts.ts";
 import { freshnessAttempts } from "./freshness-attempts.ts";
 import { peopleAttempts } from "./people-attempts.ts";
+import { proposalAttempts } from "./proposal-attempts.ts";
 
 /** How to try a table: a row to add, a change, and which rows to change or remove. */
 export type Attempt = { insert: string; update: string; where: string };
@@ -14,6 +15,7 @@ const square = "extensions.st_multi(extensions.st_makeenvelope(1, 54, 1.1, 54.1,
 
 export const attempts: Record<string, Attempt> = {
   ...peopleAttempts,
+  ...proposalAttempts,
   ...freshnessAttempts,
   ...duplicateAttempts,
   "public.members": {
