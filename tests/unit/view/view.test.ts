@@ -19,7 +19,7 @@ describe.each(Object.entries(views))("%s", (_name, view) => {
     "nonsense in every parameter (%j) never throws and reads back the same",
     (nonsense) => {
       const keys =
-        "g i p n show t orgs m k c q for cost access fresh open evenings near r follow sort o what scope format id back step v";
+        "g i p n show t orgs m k c q for cost access fresh open evenings near r follow sort o what scope format id back step v kind";
       const search = Object.fromEntries(keys.split(" ").map((key) => [key, nonsense]));
       const once = view.read(search);
       const written = (view as { write(v: unknown): Record<string, string> }).write(once);

@@ -13,16 +13,28 @@ export type PossibleDuplicate = {
   reasons: readonly ("name" | "phone" | "email" | "website")[];
 };
 
-/** One entry that waits for a moderator. */
-export type QueuedEntry = {
+type Queued = {
   id: string;
+  organisationId: string;
   name: string;
   theme: string;
-  kind: "new";
   submittedAt: string;
   reference: string | null;
   possibleDuplicates: readonly PossibleDuplicate[];
 };
+
+/** A change to an entry that waits, or that a moderator has a question about. */
+export type QueuedChange = Queued & {
+  kind: "change";
+  status: "waiting" | "asked";
+  proposerName: string | null;
+  paths: readonly string[];
+  /** The same was changed since it was sent. */
+  isStale: boolean;
+};
+
+/** What waits for a moderator: a new entry, or a change to one. */
+export type QueuedEntry = (Queued & { kind: "new" }) | QueuedChange;
 
 /** How often a moderator's queue is asked for anew, in milliseconds: others may be working on it too. */
 const refreshMs = 30_000;

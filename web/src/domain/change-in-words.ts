@@ -24,6 +24,13 @@ import {
 } from "./record-words.ts";
 import type { Privacy } from "./submission-privacy.ts";
 
+/** What a change is about, with the name of the member it belongs to: "Weekly shop: Cost". */
+export function changeNameOf(path: string, subject: string | null): string {
+  const { field } = changePath(path);
+  const name = changeName(path, null);
+  return subject && field !== null && field !== "name" && changePath(path).list ? `${subject}: ${lowered(name)}` : name;
+}
+
 /** What a change is about: "Cost"; with the member it belongs to when there are several: "Weekly shop: Cost". */
 export function changeName(path: string, record: OrganisationRecord | null): string {
   const { list, id, field } = changePath(path);

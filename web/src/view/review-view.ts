@@ -1,7 +1,7 @@
 import { defineView } from "./define-view.ts";
-import { identifier } from "./parameter.ts";
+import { choice, identifier } from "./parameter.ts";
 
-/** Which entry of the queue is open. */
-export const reviewView = defineView({ id: identifier("id") });
+/** What of the queue is open: an entry, or a change to one. */
+export const reviewView = defineView({ id: identifier("id"), kind: choice("kind", ["new", "change"]) });
 
 export type ReviewView = ReturnType<typeof reviewView.read>;

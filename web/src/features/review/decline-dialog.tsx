@@ -9,14 +9,18 @@ import { words } from "./words.ts";
 type DeclineDialogProps = {
   name: string;
   isPending: boolean;
+  /** A change to an entry is declined, not an entry: its sender reads the reason. */
+  isChange?: boolean;
   onClose: () => void;
   onDecline: (reason: string) => void;
 };
 
-const reasons = Object.entries(words.declineReasons).map(([value, title]) => ({ value, title }));
+const listOf = (texts: Readonly<Record<string, string>>) =>
+  Object.entries(texts).map(([value, title]) => ({ value, title }));
 
 /** Asks why before an entry is declined; the reason stays with it. */
-export function DeclineDialog({ name, isPending, onClose, onDecline }: DeclineDialogProps) {
+export function DeclineDialog({ name, isPending, isChange = false, onClose, onDecline }: DeclineDialogProps) {
+  const reasons = listOf(isChange ? words.declineChangeReasons : words.declineReasons);
   const [reason, setReason] = useState<string | null>(null);
   const [more, setMore] = useState("");
   const [isMissing, setMissing] = useState(false);
@@ -27,20 +31,20 @@ export function DeclineDialog({ name, isPending, onClose, onDecline }: DeclineDi
   };
   return (
     <Dialog
-      title={words.declineTitle(name)}
+      title={isChange ? words.declineChangeTitle(name) : words.declineTitle(name)}
       isOpen
       onOpenChange={(isOpen) => !isOpen && onClose()}
       foot={
         <>
           <Button onPress={onClose}>{words.cancel}</Button>
           <Button variant="primary" isPending={isPending} onPress={decline}>
-            {isPending ? words.declining : words.decline}
+            {isPending ? words.declining : isChange ? words.keepAll : words.decline}
           </Button>
         </>
       }
     >
       <div className={styles.declining}>
-        <p>{words.declineHelp}</p>
+        <p>{isChange ? words.declineChangeHelp : words.declineHelp}</p>
         <RadioCards
           label={words.reasonLabel}
           cards={reasons}

@@ -11,7 +11,8 @@ export function reviewChecks(item: ReviewItem): ReviewCheck[] {
   return [...duplicateChecks(item), placeCheck(item), ...safetyChecks(item), contactCheck(item)];
 }
 
-function duplicateChecks({ possibleDuplicates }: ReviewItem): ReviewCheck[] {
+/** Published entries that may be the same, and why we think so. */
+export function duplicateChecks({ possibleDuplicates }: Pick<ReviewItem, "possibleDuplicates">): ReviewCheck[] {
   if (possibleDuplicates.length === 0) return [{ isFine: true, text: words.noDouble }];
   return possibleDuplicates.map((duplicate) => ({
     isFine: false,

@@ -4,6 +4,7 @@ import { DecisionBar } from "./decision-bar.tsx";
 import { DeclineDialog } from "./decline-dialog.tsx";
 import styles from "./review.module.css";
 import type { ReviewProps } from "./review.tsx";
+import { ReviewChange } from "./review-change.tsx";
 import { ReviewEntry } from "./review-entry.tsx";
 import { ReviewQueue } from "./review-queue.tsx";
 import type { LastDecision } from "./use-decision.ts";
@@ -17,15 +18,6 @@ export function ReviewDesk({ view, onView }: ReviewProps) {
   if (queue.isPending) return <LoadingBars label={words.loadingQueue} />;
   if (!queue.data) return <QueueFailed onRetry={() => void queue.refetch()} />;
   if (!openId && entries.length === 0) return <NothingToCheck last={desk.last} />;
-  const bar = open && (
-    <DecisionBar
-      pending={desk.pending}
-      nextName={desk.next?.name ?? null}
-      usesKeys={desk.usesKeys && !isPhone}
-      onPublish={desk.publish}
-      onDecline={desk.startDeclining}
-    />
-  );
   return (
     <div className={styles.desk}>
       {(!isPhone || !openId) && (
@@ -34,18 +26,10 @@ export function ReviewDesk({ view, onView }: ReviewProps) {
           openId={openId}
           usesKeys={desk.usesKeys}
           onUsesKeys={desk.setUsesKeys}
-          onOpen={(id) => onView({ id })}
+          onOpen={({ id, kind }) => onView({ id, kind })}
         />
       )}
-      {openId && (
-        <ReviewEntry
-          id={openId}
-          said={<Said last={desk.last} />}
-          onBack={isPhone ? () => onView({ id: null }) : undefined}
-        >
-          {bar}
-        </ReviewEntry>
-      )}
+      {openId && <Open id={openId} desk={desk} onBack={() => onView({ id: null, kind: "new" })} />}
       {open && desk.isDeclining && (
         <DeclineDialog
           name={open.name}
@@ -55,6 +39,43 @@ export function ReviewDesk({ view, onView }: ReviewProps) {
         />
       )}
     </div>
+  );
+}
+
+type OpenProps = { id: string; desk: ReturnType<typeof useReviewDesk>; onBack: () => void };
+
+/** What is open: a new entry, or a change to one. */
+function Open({ id, desk, onBack }: OpenProps) {
+  const { isPhone, open } = desk;
+  const said = <Said last={desk.last} />;
+  const nextName = desk.next?.name ?? null;
+  const usesKeys = desk.usesKeys && !isPhone;
+  const back = isPhone ? onBack : undefined;
+  if (desk.kind === "change")
+    return (
+      <ReviewChange
+        key={id}
+        id={id}
+        queued={open}
+        nextName={nextName}
+        usesKeys={usesKeys}
+        said={said}
+        onBack={back}
+        onDecided={desk.changeDecided}
+      />
+    );
+  return (
+    <ReviewEntry id={id} said={said} onBack={back}>
+      {open && (
+        <DecisionBar
+          pending={desk.pending}
+          nextName={nextName}
+          usesKeys={usesKeys}
+          onPublish={desk.publish}
+          onDecline={desk.startDeclining}
+        />
+      )}
+    </ReviewEntry>
   );
 }
 
@@ -72,6 +93,13 @@ function Said({ last }: { last: LastDecision | null }) {
     <p role="status" className={last ? styles.said : undefined} data-tone={last?.outcome}>
       {last?.outcome === "failed" && words.decideFailed}
       {last?.outcome === "decline" && words.declined(last.name)}
+      {last?.outcome === "change-decline" && words.changeDeclined(last.name)}
+      {last?.outcome === "change-ask" && words.changeAsked(last.name)}
+      {last?.outcome === "change-accept" && (
+        <>
+          {words.changeTaken(last.name)} <a href={`/organisations/${last.id}`}>{words.see}</a>
+        </>
+      )}
       {last?.outcome === "publish" && (
         <>
           {words.published(last.name)} <a href={`/organisations/${last.id}`}>{words.see}</a>

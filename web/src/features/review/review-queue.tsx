@@ -13,7 +13,7 @@ type ReviewQueueProps = {
   openId: string | null;
   usesKeys: boolean;
   onUsesKeys: (usesKeys: boolean) => void;
-  onOpen: (id: string) => void;
+  onOpen: (entry: QueuedEntry) => void;
 };
 
 /** What waits, oldest first, with how long and what is odd about it. */
@@ -33,18 +33,23 @@ export function ReviewQueue({ entries, openId, usesKeys, onUsesKeys, onOpen }: R
               type="button"
               className={styles.queued}
               aria-current={entry.id === openId ? "true" : undefined}
-              onClick={() => onOpen(entry.id)}
+              onClick={() => onOpen(entry)}
             >
               <ThemeGlyph theme={entry.theme} />
               <span className={styles.queuedName}>{entry.name}</span>
-              <span className={styles.queuedKind}>
-                {entry.possibleDuplicates.length > 0 ? words.possibleDouble : words.newEntry}
-              </span>
+              <span className={styles.queuedKind}>{kindOf(entry)}</span>
               <span className={styles.queuedTime}>{waitingTime(entry.submittedAt, now)}</span>
               {entry.possibleDuplicates[0] && (
                 <span className={styles.queuedTag}>
                   <Tag tone="warn" icon={TriangleAlert}>
                     {duplicateInShort(entry.possibleDuplicates[0])}
+                  </Tag>
+                </span>
+              )}
+              {entry.kind === "change" && entry.isStale && (
+                <span className={styles.queuedTag}>
+                  <Tag tone="warn" icon={TriangleAlert}>
+                    {words.stale}
                   </Tag>
                 </span>
               )}
@@ -56,10 +61,15 @@ export function ReviewQueue({ entries, openId, usesKeys, onUsesKeys, onOpen }: R
         <p>{words.kept}</p>
         <div className={styles.keys}>
           <Checkbox isSelected={usesKeys} onChange={onUsesKeys}>
-            {words.useKeys}: <kbd>J</kbd> <kbd>K</kbd> <kbd>A</kbd> <kbd>D</kbd>
+            {words.useKeys}: <kbd>J</kbd> <kbd>K</kbd> <kbd>A</kbd> <kbd>D</kbd> <kbd>Q</kbd>
           </Checkbox>
         </div>
       </footer>
     </section>
   );
+}
+
+function kindOf(entry: QueuedEntry): string {
+  if (entry.kind === "new") return entry.possibleDuplicates.length > 0 ? words.possibleDouble : words.newEntry;
+  return entry.status === "asked" ? words.waitsForAnswer : words.changesTo(entry.paths.length);
 }

@@ -4,11 +4,15 @@ import { type Decision, decideSubmission } from "#data/review-decision.ts";
 import { type QueuedEntry, reviewQueueQuery } from "#data/review-queue.ts";
 
 /** How the last decision went: what was decided, or that it did not go through. */
-export type LastDecision = { id: string; name: string; outcome: Decision["decision"] | "failed" };
+export type LastDecision = { id: string; name: string; outcome: Outcome };
+
+export type Outcome = Decision["decision"] | "failed" | "change-accept" | "change-decline" | "change-ask";
 
 export type Deciding = {
   last: LastDecision | null;
   pending: Decision["decision"] | null;
+  /** A change was decided elsewhere on the desk: say so here. */
+  say: (last: LastDecision) => void;
   decide: (entry: { id: string; name: string }, decision: Decision["decision"], reason?: string) => void;
 };
 
@@ -30,6 +34,7 @@ export function useDecision(onDecided: (id: string) => void): Deciding {
   });
   return {
     last,
+    say: setLast,
     pending: mutation.isPending ? mutation.variables.decision : null,
     decide: ({ id, name }, decision, reason) => {
       if (!mutation.isPending) mutation.mutate({ id, name, decision, ...(reason ? { reason } : {}) });

@@ -4,6 +4,7 @@ import { reviewItemQuery } from "#data/review-item.ts";
 import { type QueuedEntry, reviewQueueQuery } from "#data/review-queue.ts";
 import { PHONE, useMediaQuery } from "#ui/use-media-query.ts";
 import type { ReviewProps } from "./review.tsx";
+import type { ChangeDecision } from "./use-change-review.ts";
 import { useDecision } from "./use-decision.ts";
 import { useReviewKeys } from "./use-review-keys.ts";
 
@@ -17,23 +18,27 @@ export function useReviewDesk({ view, onView }: ReviewProps) {
   // On a phone the queue comes first; elsewhere the oldest entry stands open beside it.
   const openId = view.id ?? (isPhone ? null : (entries[0]?.id ?? null));
   const { open, previous, following, next } = around(entries, openId);
+  const kind = open?.kind ?? view.kind;
 
   // The next entry is there when it is wanted.
-  useQuery({ ...reviewItemQuery(next?.id ?? ""), enabled: next !== undefined });
+  useQuery({ ...reviewItemQuery(next?.id ?? ""), enabled: next?.kind === "new" });
 
   const deciding = useDecision(() => {
     setDeclining(false);
-    onView({ id: next?.id ?? null }, { replace: true });
+    goOn();
   });
-  const go = (entry: QueuedEntry | undefined) => entry && onView({ id: entry.id }, { replace: true });
+  const goOn = () => onView({ id: next?.id ?? null, kind: next?.kind ?? "new" }, { replace: true });
+  const go = (entry: QueuedEntry | undefined) => entry && onView({ id: entry.id, kind: entry.kind }, { replace: true });
   const publish = () => open && deciding.decide(open, "publish");
   const startDeclining = () => open && setDeclining(true);
-  useReviewKeys(usesKeys && !isDeclining, {
-    onNext: () => go(following),
-    onPrevious: () => go(previous),
-    onPublish: publish,
-    onDecline: startDeclining,
-  });
+  useReviewKeys(usesKeys && !isDeclining, { j: () => go(following), k: () => go(previous) });
+  useReviewKeys(usesKeys && !isDeclining && kind === "new", { a: publish, d: startDeclining });
+  const changeDecided = (outcome: ChangeDecision) => {
+    if (!openId) return;
+    const id = open?.organisationId ?? openId;
+    deciding.say({ id, name: open?.name ?? "", outcome: `change-${outcome}` });
+    goOn();
+  };
   return {
     queue,
     entries,
@@ -43,6 +48,8 @@ export function useReviewDesk({ view, onView }: ReviewProps) {
     isDeclining,
     stopDeclining: () => setDeclining(false),
     openId,
+    kind,
+    changeDecided,
     open,
     next,
     last: deciding.last,

@@ -1,12 +1,9 @@
 import { useEffect, useEffectEvent } from "react";
 
-type ReviewKeys = { onNext: () => void; onPrevious: () => void; onPublish: () => void; onDecline: () => void };
-
-/** J and K move, A publishes, D declines: never while someone types or a dialog is open. */
-export function useReviewKeys(isOn: boolean, { onNext, onPrevious, onPublish, onDecline }: ReviewKeys): void {
+/** What single keys do, by the letter: never while someone types or a dialog is open. */
+export function useReviewKeys(isOn: boolean, actions: Readonly<Record<string, () => void>>): void {
   const press = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || event.metaKey || event.ctrlKey || event.altKey || isTyping(event.target)) return;
-    const actions: Record<string, () => void> = { j: onNext, k: onPrevious, a: onPublish, d: onDecline };
     const action = actions[event.key.toLowerCase()];
     if (!action) return;
     event.preventDefault();
