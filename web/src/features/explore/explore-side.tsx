@@ -11,7 +11,7 @@ export function exploreSide(
   onView: OnExplore,
   areaPanel: ExploreProps["areaPanel"],
 ): SidePanel {
-  const { geography, indicator, shown, site } = explored;
+  const { geography, indicator, shown, site, values, index } = explored;
   if (!geography || !site.data) return { heading: null, body: null };
   if (view.neighbourhood)
     return areaPanel({
@@ -28,6 +28,7 @@ export function exploreSide(
           <Intro
             indicator={indicator}
             shown={shown}
+            hasFailed={values.isError || index.isError}
             place={{ site: site.data, geography }}
             view={view}
             onView={onView}

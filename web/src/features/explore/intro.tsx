@@ -18,15 +18,16 @@ const MeasuredDialog = lazy(() => import("./measured-dialog.tsx"));
 
 type IntroProps = {
   indicator: Indicator;
-  /** Null while the figures are coming. */
+  /** Null while the figures are coming, or when they failed to. */
   shown: ShownIndicator | null;
+  hasFailed: boolean;
   place: { site: Site; geography: Geography };
   view: ExploreView;
   onView: (change: Partial<ExploreView>) => void;
 };
 
 /** What the map says, first in a sentence, then in figures, then where they come from. */
-export function Intro({ indicator, shown, place: { site, geography }, view, onView }: IntroProps) {
+export function Intro({ indicator, shown, hasFailed, place: { site, geography }, view, onView }: IntroProps) {
   const [isExplained, setExplained] = useState(false);
   const current = shown?.indicator.slug === indicator.slug ? shown : null;
   const sentence = useMemo(() => current && headlineOf(current, geography.pluralName), [current, geography]);
@@ -34,7 +35,7 @@ export function Intro({ indicator, shown, place: { site, geography }, view, onVi
   return (
     <div className={styles.intro}>
       <p className={styles.sentence} aria-live="polite">
-        {sentence ? <SentenceText sentence={sentence} /> : words.gettingFigures(indicator.name)}
+        {sentence ? <SentenceText sentence={sentence} /> : !hasFailed && words.gettingFigures(indicator.name)}
       </p>
       {current && <StatRow stats={statsOf(current)} />}
       <SegmentedSwitch
