@@ -4,11 +4,12 @@ import { directoryView } from "#view/directory-view.ts";
 import { exploreView } from "#view/explore-view.ts";
 import { exportView } from "#view/export-view.ts";
 import { historyView } from "#view/history-view.ts";
+import { proposalsView } from "#view/proposals-view.ts";
 import { reviewView } from "#view/review-view.ts";
 import { readSearch, writeSearch } from "#view/search-text.ts";
 import { signInView } from "#view/sign-in-view.ts";
 
-const views = { addView, directoryView, exploreView, exportView, historyView, reviewView, signInView };
+const views = { addView, directoryView, exploreView, exportView, historyView, proposalsView, reviewView, signInView };
 
 describe.each(Object.entries(views))("%s", (_name, view) => {
   test("an empty address gives the default view, and the default view gives an empty address", () => {
@@ -19,7 +20,7 @@ describe.each(Object.entries(views))("%s", (_name, view) => {
     "nonsense in every parameter (%j) never throws and reads back the same",
     (nonsense) => {
       const keys =
-        "g i p n show t orgs m k c q for cost access fresh open evenings near r follow sort o what scope format id back step v kind";
+        "g i p n show t orgs m k c q for cost access fresh open evenings near r follow sort o what scope format id back step v kind ref";
       const search = Object.fromEntries(keys.split(" ").map((key) => [key, nonsense]));
       const once = view.read(search);
       const written = (view as { write(v: unknown): Record<string, string> }).write(once);

@@ -66,4 +66,6 @@ export type OrganisationDetail = {
   locations: readonly PublicLocation[];
   neighbourhoods: readonly { geography: string; code: string; name: string }[];
   similarNearby: readonly SimilarOrganisation[];
+  /** The caller is one of its editors, or a moderator. */
+  canEdit?: boolean;
 };

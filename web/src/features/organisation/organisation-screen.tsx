@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { ChevronLeft, Link as LinkIcon } from "lucide-react";
+import { ChevronLeft, Link as LinkIcon, Pencil } from "lucide-react";
 import { lazy, Suspense } from "react";
 import { organisationQuery } from "#data/organisation-detail.ts";
 import { freshnessLabel } from "#domain/freshness.ts";
@@ -55,10 +55,20 @@ function Organisation({ organisation }: { organisation: OrganisationDetail }) {
             </span>
           </TextLink>
           <div className={styles.actions}>
-            <ButtonLink variant="quiet" href={`/organisations/${organisation.id}/claim`}>
-              {words.claim}
+            <ButtonLink href={`/organisations/${organisation.id}/change`}>
+              <Icon of={Pencil} small />
+              {organisation.canEdit ? words.changeEntry : words.suggestChange}
             </ButtonLink>
-            <Button onPress={() => void copyLink(organisation.id)}>
+            {organisation.canEdit ? (
+              <ButtonLink variant="quiet" href={`/organisations/${organisation.id}/history`}>
+                {words.history}
+              </ButtonLink>
+            ) : (
+              <ButtonLink variant="quiet" href={`/organisations/${organisation.id}/claim`}>
+                {words.claim}
+              </ButtonLink>
+            )}
+            <Button variant="quiet" onPress={() => void copyLink(organisation.id)}>
               <Icon of={LinkIcon} small />
               {words.share}
             </Button>

@@ -2,6 +2,9 @@
 export const words = {
   back: "Back to the directory",
   claim: "Is this yours?",
+  suggestChange: "Suggest a change",
+  changeEntry: "Change this entry",
+  history: "History",
   share: "Copy link",
   copied: "Link copied.",
   copyFailed: (href: string) => `We could not copy it. The link is ${href}`,

@@ -1,0 +1,72 @@
+import { queryOptions } from "@tanstack/react-query";
+import { client } from "./client.ts";
+import { SubmissionRefused } from "./submission-send.ts";
+
+/** A change somebody suggested, as whoever sent it may see it. `reason` is the moderator's, `note` their own. */
+export type Proposal = {
+  id: string;
+  reference: string;
+  status: "waiting" | "asked" | "accepted" | "declined" | "withdrawn";
+  organisation: { id: string; name: string } | null;
+  paths: readonly string[];
+  note: string | null;
+  question: string | null;
+  answer: string | null;
+  reason: string | null;
+  createdAt: string;
+  decidedAt: string | null;
+};
+
+/** What the signed-in person suggested, the newest first. */
+export function myProposalsQuery(userId: string | null) {
+  return queryOptions({
+    queryKey: ["proposals", "mine", userId],
+    enabled: userId !== null,
+    queryFn: async ({ signal }): Promise<Proposal[]> => {
+      const supabase = await client();
+      const { data } = await supabase
+        .rpc("my_proposals" as never)
+        .abortSignal(signal)
+        .throwOnError();
+      return (data ?? []) as unknown as Proposal[];
+    },
+  });
+}
+
+/** Which proposal somebody without an account means: its reference, and the e-mail address they left. */
+export type ProposalKey = { reference: string; email: string };
+
+/** One proposal for whoever sent it; null for anybody else. */
+export function proposalByReferenceQuery(asked: ProposalKey | null) {
+  return queryOptions({
+    queryKey: ["proposals", "by-reference", asked?.reference, asked?.email],
+    enabled: asked !== null,
+    queryFn: async ({ signal }): Promise<Proposal | null> => {
+      const supabase = await client();
+      const { data } = await supabase
+        .rpc("proposal_by_reference" as never, asked as never)
+        .abortSignal(signal)
+        .throwOnError();
+      return (data ?? null) as unknown as Proposal | null;
+    },
+  });
+}
+
+const invalidAnswer = "22023";
+
+/** Answer a moderator's question. Throws SubmissionRefused with a sentence when it cannot be taken. */
+export async function answerProposal(asked: ProposalKey, answer: string): Promise<void> {
+  await ownProposal("answer_proposal", { ...asked, answer });
+}
+
+/** Take a suggestion back while it waits. */
+export async function withdrawProposal(asked: ProposalKey): Promise<void> {
+  await ownProposal("withdraw_proposal", asked);
+}
+
+async function ownProposal(name: string, named: object): Promise<void> {
+  const supabase = await client();
+  const { error } = await supabase.rpc(name as never, named as never);
+  if (error?.code === invalidAnswer) throw new SubmissionRefused(error.message, error.details || null);
+  if (error) throw error;
+}
