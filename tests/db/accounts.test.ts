@@ -99,6 +99,9 @@ describe("deleting one's account", () => {
       await sql.run("reset role");
       expect(await tablesThatSay(sql, [email, name, contributor])).toEqual([]);
       expect(await sql.query("select name from organisations where name = 'Marram Makers'")).toHaveLength(1);
+      expect(
+        await sql.query("select 1 from proposals where reference = 'PW-GONE22' and proposer_name = 'A former member'"),
+      ).toHaveLength(1);
       expect(await sql.query("select 1 from organisation_versions where member_name = 'A former member'")).not.toEqual(
         [],
       );
@@ -134,6 +137,8 @@ describe("deleting one's account", () => {
       update members set display_name = '${name}' where id = '${contributor}';
       update submissions set submitter_email = '${email}', submitter_name = '${name}';
       insert into invitations (email, role) values ('${email}', 'analyst');
+      insert into proposals (organisation_id, base_version, changes, proposer_id, proposer_name, proposer_email, reference) values
+        ('00000000-0000-4000-8000-000000000001', 1, '[]', '${contributor}', '${name}', '${email}', 'PW-GONE22');
       insert into auth.audit_log_entries (id, payload) values (gen_random_uuid(),
         '{"actor_id": "${contributor}", "actor_username": "${email}"}');
       insert into organisation_editors (organisation_id, member_id) values ('00000000-0000-4000-8000-000000000001', '${contributor}')`);
