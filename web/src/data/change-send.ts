@@ -1,5 +1,6 @@
 import type { RecordChange } from "#domain/record-change.ts";
 import { client } from "./client.ts";
+import type { Json } from "./database.generated.ts";
 import { SubmissionRefused } from "./submission-send.ts";
 
 /** Somebody changed the same field meanwhile: both values, and by whom. */
@@ -40,16 +41,13 @@ const invalidAnswer = "22023";
 export async function changeOrganisation(request: ChangeRequest): Promise<ChangeOutcome> {
   const supabase = await client();
   const { organisation, baseVersion, changes, reason, proposer } = request;
-  const { data, error } = await supabase.rpc(
-    "change_organisation" as never,
-    {
-      organisation,
-      base_version: baseVersion,
-      changes,
-      reason: reason || null,
-      proposer: proposer.name || proposer.email ? proposer : null,
-    } as never,
-  );
+  const { data, error } = await supabase.rpc("change_organisation", {
+    organisation,
+    base_version: baseVersion,
+    changes: changes as unknown as Json,
+    ...(reason ? { reason } : {}),
+    ...(proposer.name || proposer.email ? { proposer } : {}),
+  });
   if (error?.code === invalidAnswer) throw new SubmissionRefused(error.message, error.details || null);
   if (error) throw error;
   return data as unknown as ChangeOutcome;

@@ -25,10 +25,7 @@ export function organisationForChangeQuery(id: string) {
     queryFn: async ({ signal }): Promise<ChangeableOrganisation | null> => {
       if (!uuid.test(id)) return null; // a mistyped address names nothing; the database would call it a fault
       const supabase = await client();
-      const { data } = await supabase
-        .rpc("organisation_for_change" as never, { id } as never)
-        .abortSignal(signal)
-        .throwOnError();
+      const { data } = await supabase.rpc("organisation_for_change", { id }).abortSignal(signal).throwOnError();
       return (data ?? null) as unknown as ChangeableOrganisation | null;
     },
   });

@@ -23,10 +23,7 @@ export function organisationHistoryQuery(organisation: string) {
     queryKey: ["organisation-history", organisation],
     queryFn: async ({ signal }): Promise<OrganisationVersion[]> => {
       const supabase = await client();
-      const { data } = await supabase
-        .rpc("organisation_history" as never, { organisation } as never)
-        .abortSignal(signal)
-        .throwOnError();
+      const { data } = await supabase.rpc("organisation_history", { organisation }).abortSignal(signal).throwOnError();
       return (data ?? []) as unknown as OrganisationVersion[];
     },
   });
@@ -48,7 +45,7 @@ export function organisationVersionQuery(organisation: string, version: number) 
     queryFn: async ({ signal }): Promise<VersionDetail | null> => {
       const supabase = await client();
       const { data } = await supabase
-        .rpc("organisation_version" as never, { organisation, version } as never)
+        .rpc("organisation_version", { organisation, version })
         .abortSignal(signal)
         .throwOnError();
       return (data ?? null) as unknown as VersionDetail | null;

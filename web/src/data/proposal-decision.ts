@@ -1,5 +1,6 @@
 import type { RecordChange } from "#domain/record-change.ts";
 import { client } from "./client.ts";
+import type { Json } from "./database.generated.ts";
 
 /** What a moderator decided of a proposal; `changes` are those taken, when not all as they were sent. */
 export type ProposalDecision = {
@@ -13,7 +14,12 @@ export type ProposalDecision = {
 export async function decideProposal({ id, decision, reason, changes }: ProposalDecision): Promise<string> {
   const supabase = await client();
   const { data } = await supabase
-    .rpc("decide_proposal" as never, { id, decision, reason: reason ?? null, edited_changes: changes ?? null } as never)
+    .rpc("decide_proposal", {
+      id,
+      decision,
+      ...(reason ? { reason } : {}),
+      ...(changes ? { edited_changes: changes as unknown as Json } : {}),
+    })
     .throwOnError();
   return (data as unknown as { status: string }).status;
 }

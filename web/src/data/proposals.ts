@@ -1,3 +1,4 @@
+import type { PostgrestError } from "@supabase/supabase-js";
 import { queryOptions } from "@tanstack/react-query";
 import { client } from "./client.ts";
 import { SubmissionRefused } from "./submission-send.ts";
@@ -24,10 +25,7 @@ export function myProposalsQuery(userId: string | null) {
     enabled: userId !== null,
     queryFn: async ({ signal }): Promise<Proposal[]> => {
       const supabase = await client();
-      const { data } = await supabase
-        .rpc("my_proposals" as never)
-        .abortSignal(signal)
-        .throwOnError();
+      const { data } = await supabase.rpc("my_proposals").abortSignal(signal).throwOnError();
       return (data ?? []) as unknown as Proposal[];
     },
   });
@@ -35,6 +33,8 @@ export function myProposalsQuery(userId: string | null) {
 
 /** Which proposal somebody without an account means: its reference, and the e-mail address they left. */
 export type ProposalKey = { reference: string; email: string };
+
+const nobody: ProposalKey = { reference: "", email: "" };
 
 /** One proposal for whoever sent it; null for anybody else. */
 export function proposalByReferenceQuery(asked: ProposalKey | null) {
@@ -44,7 +44,7 @@ export function proposalByReferenceQuery(asked: ProposalKey | null) {
     queryFn: async ({ signal }): Promise<Proposal | null> => {
       const supabase = await client();
       const { data } = await supabase
-        .rpc("proposal_by_reference" as never, asked as never)
+        .rpc("proposal_by_reference", asked ?? nobody)
         .abortSignal(signal)
         .throwOnError();
       return (data ?? null) as unknown as Proposal | null;
@@ -56,17 +56,17 @@ const invalidAnswer = "22023";
 
 /** Answer a moderator's question. Throws SubmissionRefused with a sentence when it cannot be taken. */
 export async function answerProposal(asked: ProposalKey, answer: string): Promise<void> {
-  await ownProposal("answer_proposal", { ...asked, answer });
+  const supabase = await client();
+  refuse((await supabase.rpc("answer_proposal", { ...asked, answer })).error);
 }
 
 /** Take a suggestion back while it waits. */
 export async function withdrawProposal(asked: ProposalKey): Promise<void> {
-  await ownProposal("withdraw_proposal", asked);
+  const supabase = await client();
+  refuse((await supabase.rpc("withdraw_proposal", asked)).error);
 }
 
-async function ownProposal(name: string, named: object): Promise<void> {
-  const supabase = await client();
-  const { error } = await supabase.rpc(name as never, named as never);
+function refuse(error: PostgrestError | null): void {
   if (error?.code === invalidAnswer) throw new SubmissionRefused(error.message, error.details || null);
   if (error) throw error;
 }

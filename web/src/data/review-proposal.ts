@@ -49,10 +49,7 @@ export function reviewProposalQuery(id: string) {
     queryKey: ["review-proposal", id],
     queryFn: async ({ signal }): Promise<ReviewedProposal | null> => {
       const supabase = await client();
-      const { data } = await supabase
-        .rpc("review_proposal" as never, { id } as never)
-        .abortSignal(signal)
-        .throwOnError();
+      const { data } = await supabase.rpc("review_proposal", { id }).abortSignal(signal).throwOnError();
       return (data ?? null) as unknown as ReviewedProposal | null;
     },
   });

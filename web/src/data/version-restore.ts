@@ -6,8 +6,6 @@ export type Restored = { version: number; restored: number; keptPrivate: readonl
 /** Bring an older state of an entry back, as a new version. Throws the database's reason. */
 export async function restoreVersion(organisation: string, version: number, reason: string): Promise<Restored> {
   const supabase = await client();
-  const { data } = await supabase
-    .rpc("restore_version" as never, { organisation, version, reason } as never)
-    .throwOnError();
+  const { data } = await supabase.rpc("restore_version", { organisation, version, reason }).throwOnError();
   return data as unknown as Restored;
 }
