@@ -4,72 +4,8 @@ import type { OrganisationRecord } from "#domain/organisation-record.ts";
 import { changePath, isSameValue } from "#domain/record-change.ts";
 import { recordChanges, recordWith } from "#domain/record-changes.ts";
 import { timesInWords } from "#domain/record-times.ts";
+import { record, time } from "./net-loft.ts";
 
-const time = {
-  weekday: 1,
-  opensAt: "15:30",
-  closesAt: "17:30",
-  frequency: "WEEKLY" as const,
-  weeksOfMonth: [],
-  termTimeOnly: false,
-  validFrom: null,
-  validTo: null,
-  note: null,
-};
-const record: OrganisationRecord = {
-  name: "The Net Loft",
-  legalName: null,
-  description: "After-school club.",
-  kind: "charity",
-  theme: "young",
-  themes: ["young"],
-  website: null,
-  email: null,
-  phone: "01632 960123",
-  foundedYear: null,
-  incomeBand: null,
-  basedIn: null,
-  status: "published",
-  identifiers: [],
-  serviceAreas: [],
-  services: [
-    {
-      id: "s1",
-      name: "After school",
-      description: null,
-      status: "active",
-      whoFor: ["children"],
-      minimumAge: 7,
-      maximumAge: 11,
-      cost: "free",
-      costNote: null,
-      languages: [],
-      accreditation: null,
-      howToJoin: null,
-      whenNote: null,
-      preventionTier: null,
-      when: [time],
-      locationIds: ["l1"],
-    },
-  ],
-  locations: [
-    {
-      id: "l1",
-      type: "physical",
-      name: null,
-      address: "3 Ropewalk Row",
-      postcode: "DG4 2AB",
-      privacy: "exact",
-      longitude: 2.5,
-      latitude: 54.7,
-      locality: "Herring Quay",
-      accessFeatures: [],
-      url: null,
-    },
-  ],
-  contacts: [],
-  photos: [],
-};
 const [service] = record.services;
 if (!service) throw new Error("The record has a service.");
 
