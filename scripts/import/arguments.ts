@@ -18,6 +18,8 @@ export type ImportArguments = {
   /** Our field names to the file's headings. */
   map: Record<string, string>;
   allowsPartial: boolean;
+  /** Organisations whose place is not known here are left out. */
+  isOnlyPlaced: boolean;
   isDryRun: boolean;
   isJson: boolean;
 };
@@ -45,6 +47,7 @@ OPTIONS
   --map A=B,C=D      our field A is the file's heading B
   --crs EPSG:27700   the coordinates' system, where the file does not say
   --privacy LEVEL    for organisations: exact, street, postcode_district, neighbourhood or hidden
+  --only-placed      leave out organisations with neither coordinates nor a postcode of the look-up
   --allow-partial    take figures though not every area of a local authority has one
   --dry-run          do all the work, say what would change, change nothing
   --json             the whole report for programs
@@ -76,6 +79,7 @@ export function readArguments(argv: readonly string[]): ImportArguments {
     privacy: text("privacy"),
     map: readMap(values.map),
     allowsPartial: values["allow-partial"] === true,
+    isOnlyPlaced: values["only-placed"] === true,
     isDryRun: values["dry-run"] === true,
     isJson: values.json === true,
   };
@@ -90,7 +94,7 @@ function parse(argv: readonly string[]) {
       allowPositionals: true,
       options: {
         ...{ geography: text, vintage: text, name: text, source: text, licence: text, period: text, map: text },
-        ...{ crs: text, privacy: text, "allow-partial": yes, "dry-run": yes, json: yes },
+        ...{ crs: text, privacy: text, "allow-partial": yes, "only-placed": yes, "dry-run": yes, json: yes },
       },
     });
   } catch (error) {

@@ -83,7 +83,7 @@ async function prepareOrganisations(file: SourceFile, args: ImportArguments): Pr
   });
   return {
     ...{ rows, problems, notes, source, licence, rowsRead: rows.length + problems.length },
-    options: { source, licence, privacy: args.privacy ?? "exact" },
+    options: { source, licence, privacy: args.privacy ?? "exact", onlyPlaced: args.isOnlyPlaced },
   };
 }
 

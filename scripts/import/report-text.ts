@@ -1,5 +1,5 @@
 import type { Problem } from "#formats/problem.ts";
-import type { ImportReport } from "./run-import.ts";
+import type { ImportReport, PossibleDuplicates } from "./run-import.ts";
 
 /** How many problems are told one by one on a terminal. */
 const mostTold = 20;
@@ -27,6 +27,9 @@ export function reportText(report: ImportReport): string {
     );
   for (const code of report.emptied ?? []) lines.push(`  left out ${code}: its boundary encloses nothing`);
   lines.push(...report.notes.map((note) => `  ${note}`));
+  if (report.leftOutPlaceless)
+    lines.push(`  left out because their place is not known here: ${number.format(report.leftOutPlaceless)}`);
+  if (report.possibleDuplicates) lines.push(...duplicatesTold(report.possibleDuplicates));
   lines.push(...told("left out", problems), ...told("without a place", placeless));
   if (report.dryRun) lines.push("  This was a dry run: nothing has changed.");
   return lines.join("\n");
@@ -43,5 +46,28 @@ function told(heading: string, problems: readonly Problem[]): string[] {
     `  ${heading}: ${number.format(problems.length)}`,
     ...lines,
     ...(more > 0 ? [`    and ${number.format(more)} more: --json lists them all`] : []),
+  ];
+}
+
+const reasonWords = {
+  identifier: "the same registered number",
+  phone: "the same telephone number",
+  website: "the same website",
+  name: "a like name close by",
+};
+
+function duplicatesTold({ total, withinFile, pairs }: PossibleDuplicates): string[] {
+  const within = withinFile ? [`  possible doubles within the file: ${number.format(withinFile)}`] : [];
+  if (!total) return within;
+  const lines = pairs.slice(0, mostTold).map(({ name, otherName, otherSource, reasons, distanceM }) => {
+    const why = reasons.map((reason) => reasonWords[reason]).join(", ");
+    const apart = distanceM === null ? "" : `, ${number.format(distanceM)} m apart`;
+    return `    ${name} = ${otherName} (${otherSource ?? "added here"})? ${why}${apart}`;
+  });
+  return [
+    `  may be here already: ${number.format(total)}. A moderator compares them at /review/duplicates`,
+    ...lines,
+    ...(total > lines.length ? [`    and ${number.format(total - lines.length)} more`] : []),
+    ...within,
   ];
 }

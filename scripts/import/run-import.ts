@@ -18,6 +18,25 @@ export type Repair = {
   areaChangePercent: number | null;
 };
 
+/** What of an import may be in the directory already; each pair waits for a moderator. */
+export type PossibleDuplicates = {
+  /** Pairs with what was there before. */
+  total: number;
+  /** Pairs within the file itself. */
+  withinFile: number;
+  /** The strongest hundred of the first kind. */
+  pairs: {
+    id: string;
+    name: string;
+    otherId: string;
+    otherName: string;
+    otherSource: string | null;
+    reasons: ("identifier" | "phone" | "website" | "name")[];
+    similarity: number;
+    distanceM: number | null;
+  }[];
+};
+
 /** What came of one file. */
 export type ImportReport = {
   file: string;
@@ -34,6 +53,9 @@ export type ImportReport = {
   /** Codes of boundaries of which nothing was left after repair. */
   emptied?: string[];
   placeless?: Problem[];
+  /** How many organisations were left out because their place is not known here. */
+  leftOutPlaceless?: number;
+  possibleDuplicates?: PossibleDuplicates;
   matches?: { authority: string; areas: number; matched: number }[];
   problems: Problem[];
   notes: string[];

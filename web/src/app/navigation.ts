@@ -1,5 +1,5 @@
 import type { LucideIcon } from "lucide-react";
-import { Download, Info, ListChecks, Map as MapIcon, Phone, Table2, Upload } from "lucide-react";
+import { Copy, Download, HeartPulse, Info, ListChecks, Map as MapIcon, Phone, Table2, Upload } from "lucide-react";
 import { words } from "./words.ts";
 
 /** A page in the navigation. */
@@ -11,11 +11,13 @@ export function destinations(role: string | null): Destination[] {
     { href: "/", label: words.explore, icon: MapIcon },
     { href: "/directory", label: words.directory, icon: Table2 },
     { href: "/export", label: words.export, icon: Download },
+    { href: "/health", label: words.health, icon: HeartPulse },
     { href: "/about", label: words.about, icon: Info },
   ];
   if (role === "moderator" || role === "administrator")
     all.push(
       { href: "/review", label: words.review, icon: ListChecks },
+      { href: "/review/duplicates", label: words.duplicates, icon: Copy },
       { href: "/calls", label: words.calls, icon: Phone },
     );
   if (role && role !== "contributor") all.push({ href: "/imports", label: words.imports, icon: Upload });

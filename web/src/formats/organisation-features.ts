@@ -4,6 +4,7 @@ import { isNearBritain } from "#domain/national-grid.ts";
 import { type FileFeature, readFeatures } from "./features.ts";
 import { slugOf } from "./indicator-file.ts";
 import {
+  isVacant,
   LONGEST_NAME,
   type OrganisationFile,
   type OrganisationOptions,
@@ -40,6 +41,7 @@ export function readOrganisationFeatures(
 function whyLeftOut(tags: Tags): string | null {
   if (isPrivatePlace(tags)) return "A shelter or group home is never put on a public map; it was left out.";
   if (!tags.name) return "It has no name, so it was left out.";
+  if (isVacant(tags.name)) return `“${tags.name}” says that nobody is there; it was left out.`;
   if (hasTellingTags(tags) && themesOf(tags).length === 0) {
     return `“${tags.name}” has no tags that say it is a place for the community; it was left out.`;
   }

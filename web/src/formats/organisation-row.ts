@@ -34,6 +34,13 @@ export type OrganisationFile = { rows: OrganisationRow[]; problems: Problem[]; n
 
 export const LONGEST_NAME = 200;
 
+/** Whether a name says that nobody is there: “Empty shop unit”, “??? (was Bamboo)”, “Closed for refurb”. */
+export function isVacant(name: string): boolean {
+  return /^(empty|vacant|to let)( (shop|unit|shop unit|premises))?( \(was .*\))?$|^\?+( \(.*\))?$|^closed for refurb/i.test(
+    name,
+  );
+}
+
 /** Where a file says nothing of what an organisation does. */
 export const themeOfLast = "space";
 

@@ -4,6 +4,7 @@ import { findOrganisationColumns, type OrganisationColumns } from "./organisatio
 import {
   addressOf,
   emailOf,
+  isVacant,
   LONGEST_NAME,
   type OrganisationFile,
   type OrganisationOptions,
@@ -57,6 +58,7 @@ function readRow(cell: CellOf, line: number, reading: Reading): (OrganisationRow
     return null;
   };
   if (!written) return leave("It has no name, so it was left out.");
+  if (isVacant(written)) return leave(`“${written}” says that nobody is there; it was left out.`);
   if (/\d{4}/.test(cell(columns.closed)))
     return leave(`“${written}” closed in ${cell(columns.closed)}; it was left out.`);
   if (written.length > LONGEST_NAME) {
