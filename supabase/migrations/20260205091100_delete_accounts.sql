@@ -40,6 +40,9 @@ begin
   if lower(trim(coalesce(remove_account.confirmation, ''))) is distinct from address then
     perform private.refuse('confirmation', 'Write the e-mail address of your account, so that we know you mean it.');
   end if;
+  if exists (select 1 from site s, jsonb_array_elements(s.demo_accounts) d where lower(d->>'email') = address) then
+    perform private.refuse('member', 'This account is open to everybody who tries the demo, so nobody can delete it.');
+  end if;
   perform 1 from members m where m.role = 'administrator' order by m.id for update;
   if exists (select 1 from members m where m.id = member and m.role = 'administrator')
     and not exists (select 1 from members m where m.role = 'administrator' and m.id <> member) then

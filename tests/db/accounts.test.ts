@@ -115,6 +115,15 @@ describe("deleting one's account", () => {
     }
   });
 
+  it("is refused to an account that is open to everybody", async () => {
+    const call = town.asOwner(async (sql) => {
+      await sql.run('update site set demo_accounts = \'[{"email": "contributor@example.org"}]\'');
+      await become(sql, "contributor");
+      return rpc(sql, "delete_my_account", { confirmation: "contributor@example.org" });
+    });
+    expect(await refusal(call)).toMatchObject({ code: "22023", message: expect.stringContaining("demo") });
+  });
+
   it("is refused to a stranger, and to the last administrator until there is another", async () => {
     const confirmation = "administrator@example.org";
     expect(await refusal(town.as("stranger", (sql) => rpc(sql, "delete_my_account", { confirmation })))).toMatchObject({

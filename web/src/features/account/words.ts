@@ -97,7 +97,7 @@ export const words = {
     from: (address: string) => `From ${address}.`,
     end: "End it",
     endOf: (name: string, started: string) => `End ${name}, since ${started}`,
-    endOthers: (count: number) => `End all ${count} others`,
+    endOthers: (count: number) => `End the ${count} others`,
     ended: (count: number) => (count === 1 ? "That sign-in is ended." : `${count} sign-ins are ended.`),
     endFailed: "That did not work. Try again.",
   },
