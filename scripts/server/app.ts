@@ -6,6 +6,7 @@ import { verifyEmailCode, verifyPath } from "./email-code.ts";
 import { embeddingLimit } from "./embedding-limit.ts";
 import { type Bindings, type Env, gateway } from "./gateway.ts";
 import { health } from "./health.ts";
+import { keptAnswers } from "./kept-answers.ts";
 import type { Keys } from "./keys.ts";
 import type { LiteFetch } from "./lite.ts";
 import { rateLimit } from "./rate-limit.ts";
@@ -46,7 +47,7 @@ export function createApp(options: AppOptions): Answer {
   app.use("/rest/v1/*", embeddingLimit(keys));
   if (database.kind === "pglite") {
     const tiles = embeddedTiles(lite, keys);
-    app.use("/rest/v1/*", tiles.forgetOnChange);
+    app.use("/rest/v1/*", tiles.forgetOnChange, keptAnswers(database, keys));
     app.get(tilePath, tiles.answer);
   } else {
     app.get(tilePath, databaseTiles(lite, keys));

@@ -1,0 +1,79 @@
+import type { MiddlewareHandler } from "hono";
+import { apiKeyOf } from "./caller.ts";
+import type { Database } from "./database.ts";
+import type { Env } from "./gateway.ts";
+import type { Keys } from "./keys.ts";
+import { RecentlyUsed } from "./recently-used.ts";
+
+/** The functions whose answers are large, the same for every stranger, and asked for by every first visit. */
+const keptFunctions = new Set(["explore_start", "neighbourhood_outlines", "indicator_catalogue", "basemap"]);
+/** Every write comes through this process and makes it forget; should one ever not, nothing stays wrong for longer. */
+const longestMs = 60_000;
+const mostAnswers = 64;
+
+type Kept = { body: string; type: string; until: number };
+
+/** Keeps the answers strangers ask for most in memory until anything is written: PGlite has one session for everybody,
+ *  and a first visit should not wait in its queue for what the last one was told. */
+export function keptAnswers(database: Database, keys: Keys): MiddlewareHandler<Env> {
+  const answers = new RecentlyUsed<Kept>(mostAnswers);
+  let writes = 0;
+  const forget = () => {
+    writes += 1;
+    answers.clear();
+  };
+  const readers = namesOfReaders(database).catch(() => new Set<string>());
+  const answerRead: MiddlewareHandler<Env> = async (context, next) => {
+    const key = context.req.method === "GET" ? plainKey(context.req.raw, keys) : null;
+    if (!key) return next();
+    const kept = answers.get(key);
+    if (kept && kept.until > Date.now()) return answerOf(kept);
+    const writesBefore = writes;
+    await next();
+    if (context.res.status !== 200) return;
+    const type = context.res.headers.get("content-type") ?? "application/json";
+    const body = await context.res.clone().text();
+    if (writes === writesBefore) answers.set(key, { body, type, until: Date.now() + longestMs });
+  };
+  return async (context, next) => {
+    const { method, path } = context.req;
+    if (["GET", "HEAD", "OPTIONS"].includes(method)) return answerRead(context, next);
+    if (method === "POST" && (await readers).has(functionOf(path))) return next();
+    // Before and after: what is being read while this is written must not be kept either.
+    forget();
+    await next();
+    forget();
+  };
+}
+
+function answerOf({ body, type }: Kept): Response {
+  return new Response(body, { headers: { "Content-Type": type, Vary: "Accept, Authorization, apikey" } });
+}
+
+/** What an answer is kept under; null when it is not one of those kept, comes with another key than the public one, or
+ *  is to be anything but plain JSON. */
+function plainKey(request: Request, keys: Keys): string | null {
+  const { headers } = request;
+  const url = new URL(request.url);
+  if (!keptFunctions.has(functionOf(url.pathname))) return null;
+  if (!/^(\*\/\*|application\/json)?$/.test(headers.get("accept") ?? "")) return null;
+  if (["range", "prefer", "accept-profile"].some((name) => headers.has(name))) return null;
+  const isPublic = (key: string | null | undefined) => !key || key === keys.publishable;
+  if (!isPublic(apiKeyOf(request)) || !isPublic(headers.get("authorization")?.replace(/^Bearer /i, ""))) return null;
+  url.searchParams.delete("apikey");
+  url.searchParams.sort();
+  return `${url.pathname}?${url.searchParams}`;
+}
+
+function functionOf(path: string): string {
+  return /^\/rest\/v1\/rpc\/([a-z_]+)$/.exec(path)?.[1] ?? "";
+}
+
+/** The functions that PostgreSQL itself holds to reading. */
+async function namesOfReaders(database: Database): Promise<ReadonlySet<string>> {
+  const rows = await database.query<{ name: string }>(
+    `select p.proname as name from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+     where n.nspname = 'public' group by p.proname having bool_and(p.provolatile in ('s', 'i'))`,
+  );
+  return new Set(rows.map(({ name }) => name));
+}

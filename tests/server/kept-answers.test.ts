@@ -1,0 +1,56 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openPatchwork } from "#scripts/server/open.ts";
+import type { OpenedPatchwork } from "#scripts/server/patchwork.ts";
+
+let patchwork: OpenedPatchwork;
+const start = "/rest/v1/rpc/explore_start";
+const headers = (key: string) => ({ apikey: key, Authorization: `Bearer ${key}`, "Content-Type": "application/json" });
+const siteName = async (key = patchwork.publishableKey): Promise<string> => {
+  const answer = await patchwork.fetch(new URL(start, patchwork.url), { headers: headers(key) });
+  expect(answer.status).toBe(200);
+  return ((await answer.json()) as { site: { name: string } }).site.name;
+};
+const behindTheServer = (name: string) => patchwork.database.query("update site set name = $1", [name]);
+
+beforeAll(async () => {
+  patchwork = await openPatchwork({ snapshot: "demo" });
+});
+afterAll(() => patchwork?.close());
+
+describe("answers kept for strangers", () => {
+  it("come from memory, and only for strangers", async () => {
+    await behindTheServer("Before");
+    expect(await siteName()).toBe("Before");
+    await behindTheServer("After");
+    expect(await siteName()).toBe("Before");
+    expect(await siteName(patchwork.secretKey)).toBe("After");
+  });
+
+  it("outlive a question, and no write", async () => {
+    await behindTheServer("One");
+    const write = { method: "PATCH", headers: headers(patchwork.secretKey), body: JSON.stringify({ tagline: "new" }) };
+    await patchwork.fetch(new URL("/rest/v1/site?id=is.true", patchwork.url), write);
+    expect(await siteName()).toBe("One");
+    await behindTheServer("Two");
+    const question = { method: "POST", headers: headers(patchwork.publishableKey), body: "{}" };
+    await patchwork.fetch(new URL("/rest/v1/rpc/site_summary", patchwork.url), question);
+    expect(await siteName()).toBe("One");
+    await patchwork.fetch(new URL("/rest/v1/site?id=is.true", patchwork.url), write);
+    expect(await siteName()).toBe("Two");
+  });
+
+  it("differ with what is asked", async () => {
+    const ask = async (query: string) =>
+      (await (await patchwork.fetch(new URL(start + query, patchwork.url))).json()) as { geography: string };
+    expect((await ask("?geography=doggerland-districts")).geography).toBe("doggerland-districts");
+    expect((await ask("?geography=doggerland-neighbourhoods")).geography).toBe("doggerland-neighbourhoods");
+  });
+
+  it("never stand in for the refusal of a bad token", async () => {
+    await siteName();
+    const answer = await patchwork.fetch(new URL(start, patchwork.url), {
+      headers: { apikey: patchwork.publishableKey, Authorization: "Bearer a.b.c" },
+    });
+    expect(answer.status).toBe(401);
+  });
+});
