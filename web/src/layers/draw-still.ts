@@ -19,7 +19,8 @@ export function drawStill(element: HTMLCanvasElement, { outlines, looks, sight, 
   const pixelRatio = window.devicePixelRatio || 1;
   element.width = Math.round(clientWidth * pixelRatio);
   element.height = Math.round(clientHeight * pixelRatio);
-  const canvas = element.getContext("2d");
+  // Drawn without the graphics card, which would be kept busy with one picture when the map wants to begin.
+  const canvas = element.getContext("2d", { willReadFrequently: true });
   if (!canvas || !clientWidth) return;
   canvas.scale(pixelRatio, pixelRatio);
   canvas.fillStyle = palette.sea;
