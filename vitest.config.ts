@@ -9,8 +9,14 @@ const suites = [
   { name: "real", timeoutS: 300 },
 ];
 
-/** Suites that begin from a snapshot: it is made once, before two files could both be making it. */
+/** Suites that begin from a snapshot. */
 const copiesDatabase = new Set(["db", "server", "compat"]);
+
+/** What is made once for a whole suite, before two files could both be making it. */
+const setupsOf = (suite: string) => [
+  ...(copiesDatabase.has(suite) ? ["tests/cluster/make-snapshot.ts"] : []),
+  ...(suite === "compat" ? ["tests/compat/shared-cluster.ts"] : []),
+];
 
 export default defineConfig({
   test: {
@@ -20,7 +26,7 @@ export default defineConfig({
       extends: true as const,
       test: {
         name,
-        globalSetup: copiesDatabase.has(name) ? ["tests/cluster/make-snapshot.ts"] : [],
+        globalSetup: setupsOf(name),
         include: [`tests/${name}/**/*.test.{ts,tsx}`],
         testTimeout: timeoutS * 1000,
         hookTimeout: Math.max(timeoutS, 60) * 1000,

@@ -3,8 +3,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Cluster } from "#tests/cluster/postgres.ts";
-import { startPreparedCluster } from "./prepared-cluster.ts";
+import { newDatabase } from "./new-database.ts";
 
 const run = promisify(execFile);
 const root = join(import.meta.dirname, "../..");
@@ -15,18 +14,15 @@ const linters = {
   lint: ["db", "lint", "--schema=public,private", "--level=warning", "--fail-on=warning"],
 };
 
-let cluster: Cluster;
+let databaseUrl: string;
 let owner: pg.Client;
 beforeAll(async () => {
-  cluster = await startPreparedCluster();
-  owner = new pg.Client({ connectionString: cluster.url });
+  databaseUrl = await newDatabase("for_linters");
+  owner = new pg.Client({ connectionString: databaseUrl });
   await owner.connect();
   await owner.query("create extension plpgsql_check with schema extensions");
 });
-afterAll(async () => {
-  await owner?.end();
-  await cluster?.stop();
-});
+afterAll(() => owner?.end());
 
 describe.each(Object.entries(linters))("supabase db %s", (_, parameters) => {
   it("has nothing to say", async () => {
@@ -57,7 +53,7 @@ async function verdict(parameters: string[]): Promise<{ isClean: boolean; said: 
   const options = { cwd: root, env: { ...process.env, PGSSLMODE: "disable", DO_NOT_TRACK: "1" } };
   const command = join(root, "node_modules/.bin/supabase");
   try {
-    const { stdout, stderr } = await run(command, [...parameters, `--remote=${cluster.url}`], options);
+    const { stdout, stderr } = await run(command, [...parameters, `--remote=${databaseUrl}`], options);
     return { isClean: true, said: stdout + stderr };
   } catch (error) {
     const { stdout, stderr } = error as { stdout: string; stderr: string };

@@ -14,8 +14,13 @@ export const isPostgrestThere = existsSync(binary);
 export type Postgrest = { url: string; stop(): Promise<void> };
 
 /** Starts the real PostgREST on a port of 127.0.0.1, as Supabase runs it. The URL's user may become anon,
- *  authenticated and service_role. */
-export async function startPostgrest(databaseUrl: string, jwtSecret: string, port: number): Promise<Postgrest> {
+ *  authenticated and service_role. `isUndone`: it takes back whatever a request did. */
+export async function startPostgrest(
+  databaseUrl: string,
+  jwtSecret: string,
+  port: number,
+  { isUndone = false } = {},
+): Promise<Postgrest> {
   const server = spawn(binary, [], {
     stdio: ["ignore", "ignore", "pipe"],
     env: {
@@ -25,6 +30,7 @@ export async function startPostgrest(databaseUrl: string, jwtSecret: string, por
       PGRST_DB_ANON_ROLE: "anon",
       PGRST_DB_EXTRA_SEARCH_PATH: "public,extensions",
       PGRST_DB_MAX_ROWS: "1000",
+      PGRST_DB_TX_END: isUndone ? "rollback" : "commit",
       PGRST_JWT_SECRET: jwtSecret,
       PGRST_SERVER_HOST: "127.0.0.1",
       PGRST_SERVER_PORT: String(port),

@@ -2,18 +2,9 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Database, Sql } from "#scripts/server/database.ts";
 import { openPatchwork } from "#scripts/server/open.ts";
+import { accounts, type Persona, roleOf } from "#tests/permissions/personas.ts";
 
-/** Who may be asking. */
-export const personas = ["stranger", "contributor", "analyst", "moderator", "administrator", "service"] as const;
-export type Persona = (typeof personas)[number];
-
-/** The account of each persona in tests/fixtures/small-town. */
-const accounts: Partial<Record<Persona, string>> = {
-  contributor: "00000000-0000-4000-8000-00000000000c",
-  analyst: "00000000-0000-4000-8000-00000000000a",
-  moderator: "00000000-0000-4000-8000-00000000000d",
-  administrator: "00000000-0000-4000-8000-00000000000e",
-};
+export type { Persona };
 
 /** A database with every migration and the small town in it. */
 export type SmallTown = {
@@ -48,14 +39,14 @@ export async function openSmallTown(): Promise<SmallTown> {
 
 /** Takes a persona's role and identity for the rest of a transaction. */
 export async function become(sql: Sql, persona: Persona): Promise<void> {
-  const role = persona === "stranger" ? "anon" : persona === "service" ? "service_role" : "authenticated";
   await sql.query("select set_config('request.jwt.claim.sub', $1, true)", [accounts[persona] ?? ""]);
-  await sql.run(`set local role ${role}`);
+  await sql.run(`set local role ${roleOf(persona)}`);
 }
 
 class Undone extends Error {}
 
-async function rolledBack<Result>(database: Database, work: (sql: Sql) => Promise<Result>): Promise<Result> {
+/** Runs work as the owner and takes back all it did. */
+export async function rolledBack<Result>(database: Database, work: (sql: Sql) => Promise<Result>): Promise<Result> {
   const answer: { result?: Result } = {};
   try {
     await database.transaction(async (sql) => {

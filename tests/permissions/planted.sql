@@ -1,0 +1,12 @@
+-- What the matrix needs beside the small town: an editor of another organisation, and rows in tables it leaves empty.
+insert into auth.users (id, email) values ('00000000-0000-4000-8000-00000000000f', 'another.editor@example.org');
+insert into organisation_editors (organisation_id, member_id) values
+  ('00000000-0000-4000-8000-000000000002', '00000000-0000-4000-8000-00000000000f');
+insert into locations (id, organisation_id, name, privacy) values
+  ('00000000-0000-4000-8000-000000000061', '00000000-0000-4000-8000-000000000001', 'The store', 'hidden');
+insert into location_points (location_id, geom, address) values
+  ('00000000-0000-4000-8000-000000000061', st_setsrid(st_makepoint(1.0077, 54.0033), 4326), 'An unmarked door');
+update location_points set address = 'Another unmarked door' where location_id = '00000000-0000-4000-8000-000000000061';
+insert into proposals (organisation_id, base_version, changes, reference, proposer_id) values
+  ('00000000-0000-4000-8000-000000000001', 1, '[]', 'PW-MATRIX1', '00000000-0000-4000-8000-00000000000c'),
+  ('00000000-0000-4000-8000-000000000003', 1, '[]', 'PW-MATRIX3', null);
