@@ -63,6 +63,7 @@ test("an analyst finds the most deprived neighbourhood by keyboard and hands the
 });
 
 test("choosing a measure moves no shapes and keeps the way back", async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: "no-preference" });
   await page.goto("/");
   await mapReady(page);
   const tiles: string[] = [];

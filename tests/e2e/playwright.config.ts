@@ -20,6 +20,8 @@ export default defineConfig({
     locale: "en-GB",
     timezoneId: "Europe/London",
     permissions: ["clipboard-read", "clipboard-write"],
+    // A map that fades and flies is drawn many times over, by the processor. Whoever tests motion asks for it.
+    contextOptions: { reducedMotion: "reduce" },
     // A trace films the page throughout, which costs software-drawn maps half their speed; a picture says where it failed.
     screenshot: "only-on-failure",
   },
