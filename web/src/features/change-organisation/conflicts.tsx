@@ -39,21 +39,22 @@ export function Conflicts({ clashes, record, goOn, isSending, onSettle, onBack }
         <p className={styles.lead}>{words.conflictDetail}</p>
       </header>
       {clashes.map((clash) => (
-        <RadioCards
-          key={clash.path}
-          label={changeName(clash.path, record)}
-          help={meanwhile(clash)}
-          cards={[
-            { value: "mine", title: words.keepMine, detail: said(clash.path, clash.yours, record) },
-            { value: "theirs", title: words.takeTheirs, detail: said(clash.path, clash.theirs, record) },
-          ]}
-          value={choices[clash.path] ?? null}
-          onChange={(choice) => {
-            setMissing(false);
-            setChoices({ ...choices, [clash.path]: choice as "mine" | "theirs" });
-          }}
-          error={isMissing && !choices[clash.path] ? words.chooseEach : undefined}
-        />
+        <div key={clash.path} className={styles.clash}>
+          <RadioCards
+            label={changeName(clash.path, record)}
+            help={words.theirsIs(meanwhile(clash))}
+            cards={[
+              { value: "mine", title: words.keepMine, detail: said(clash.path, clash.yours, record) },
+              { value: "theirs", title: words.takeTheirs, detail: said(clash.path, clash.theirs, record) },
+            ]}
+            value={choices[clash.path] ?? null}
+            onChange={(choice) => {
+              setMissing(false);
+              setChoices({ ...choices, [clash.path]: choice as "mine" | "theirs" });
+            }}
+            error={isMissing && !choices[clash.path] ? words.chooseEach : undefined}
+          />
+        </div>
       ))}
       <div className={styles.buttons}>
         <Button variant="primary" large isPending={isSending} onPress={settle}>

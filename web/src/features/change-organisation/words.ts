@@ -135,11 +135,9 @@ export const words = {
 
   conflictTitle: "Somebody changed the same while you were writing",
   conflictDetail: "Nothing is lost. See both, and choose for each.",
-  yours: "Yours",
-  theirs: "Theirs",
-  there: "There now",
+  theirsIs: (whoAndWhen: string) => `Theirs: ${whoAndWhen}`,
   byAt: (by: string | null, at: string) => `${by || "Somebody"}, ${at}`,
-  changedMeanwhile: "Changed since you began",
+  changedMeanwhile: "changed since you began",
   keepMine: "Keep mine",
   takeTheirs: "Take theirs",
   empty: "Nothing",

@@ -38,37 +38,39 @@ export function ChoosePlace({ value, onChange, suggestion, problems = {}, target
     </FocusTarget>
   );
   return (
-    <div className={styles.place} data-chosen={place !== null} data-level-first={suggestion !== null}>
-      {suggestion && level}
-      {!(suggestion && privacy === null) && (
-        <>
-          <FocusTarget target={targets?.place}>
-            <PlaceFinder chosen={place} error={problems.place} onChoose={choose} />
-          </FocusTarget>
-          <div className={styles.map}>
-            <ErrorBoundary>
-              <Suspense fallback={<div className={styles.mapComing} />}>
-                <PlaceMap chosen={place} privacy={privacy ?? "hidden"} onPin={movePin} />
-              </Suspense>
-            </ErrorBoundary>
-          </div>
-          {place && (
-            <TextField
-              name="address"
-              label={words.address}
-              note={words.optional}
-              description={words.addressHint}
-              value={address}
-              onChange={(next) => onChange({ address: next })}
-              maxLength={submissionLimits.address}
-              autoComplete="off"
-              validationBehavior="aria"
-              error={problems.address}
-            />
-          )}
-        </>
-      )}
-      {!suggestion && level}
+    <div className={styles.room}>
+      <div className={styles.place} data-chosen={place !== null}>
+        {suggestion && level}
+        {!(suggestion && privacy === null) && (
+          <>
+            <FocusTarget target={targets?.place}>
+              <PlaceFinder chosen={place} error={problems.place} onChoose={choose} />
+            </FocusTarget>
+            <div className={styles.map}>
+              <ErrorBoundary>
+                <Suspense fallback={<div className={styles.mapComing} />}>
+                  <PlaceMap chosen={place} privacy={privacy ?? "hidden"} onPin={movePin} />
+                </Suspense>
+              </ErrorBoundary>
+            </div>
+            {place && (
+              <TextField
+                name="address"
+                label={words.address}
+                note={words.optional}
+                description={words.addressHint}
+                value={address}
+                onChange={(next) => onChange({ address: next })}
+                maxLength={submissionLimits.address}
+                autoComplete="off"
+                validationBehavior="aria"
+                error={problems.address}
+              />
+            )}
+          </>
+        )}
+        {!suggestion && level}
+      </div>
     </div>
   );
 }
