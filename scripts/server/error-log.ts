@@ -12,8 +12,9 @@ export function keepCallersOutOfTheLog(): void {
   };
 }
 
-/** An error of the database, or of a request for a table that is not there. */
+/** An error of the database, of a request for a table that is not there, or of one that cannot be read. */
 function isRefusal(value: unknown): value is Error & { code: string } {
   if (!(value instanceof Error)) return false;
+  if (value.message.startsWith('"failed to parse')) return true;
   return "relation" in value || ("code" in value && /^[0-9A-Z]{5}$/.test(String(value.code)));
 }

@@ -1,4 +1,5 @@
 import type { Persona } from "#tests/db/small-town.ts";
+import { reminderRequests } from "./reminder-requests.ts";
 
 /** One request below /rest/v1. `isTile`: the encoders differ, so only the type and size are compared. `onLite`: where
  *  Supabase Lite is known to answer otherwise, and what; the app must not rely on it. */
@@ -219,4 +220,5 @@ export const requests: Asked[] = [
     body: { member: "00000000-0000-4000-8000-00000000000c", role: "analyst" },
     as: "moderator",
   },
+  ...reminderRequests,
 ];

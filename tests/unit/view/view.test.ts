@@ -8,8 +8,19 @@ import { proposalsView } from "#view/proposals-view.ts";
 import { reviewView } from "#view/review-view.ts";
 import { readSearch, writeSearch } from "#view/search-text.ts";
 import { signInView } from "#view/sign-in-view.ts";
+import { stillRightView } from "#view/still-right-view.ts";
 
-const views = { addView, directoryView, exploreView, exportView, historyView, proposalsView, reviewView, signInView };
+const views = {
+  addView,
+  directoryView,
+  exploreView,
+  exportView,
+  historyView,
+  proposalsView,
+  reviewView,
+  signInView,
+  stillRightView,
+};
 
 describe.each(Object.entries(views))("%s", (_name, view) => {
   test("an empty address gives the default view, and the default view gives an empty address", () => {
@@ -20,7 +31,7 @@ describe.each(Object.entries(views))("%s", (_name, view) => {
     "nonsense in every parameter (%j) never throws and reads back the same",
     (nonsense) => {
       const keys =
-        "g i p n show t orgs m k c q for cost access fresh open evenings near r follow sort o what scope format id back step v kind ref";
+        "g i p n show t orgs m k c q for cost access fresh open evenings near r follow sort o what scope format id back step v kind ref token";
       const search = Object.fromEntries(keys.split(" ").map((key) => [key, nonsense]));
       const once = view.read(search);
       const written = (view as { write(v: unknown): Record<string, string> }).write(once);
