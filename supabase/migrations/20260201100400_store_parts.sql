@@ -111,7 +111,8 @@ begin
     private.part_table(part), spec.column_name, case part when '' then 't.id' else 't.organisation_id' end)
   using jsonb_build_object(spec.column_name, value), coalesce(member, organisation), organisation;
   if part = '' and field = 'theme' then
-    insert into organisation_terms (organisation_id, term) values (organisation, value #>> '{}') on conflict do nothing;
+    insert into organisation_terms (organisation_id, term) select o.id, o.theme from organisations o where o.id = organisation
+    on conflict do nothing;
   elsif part = '' and field = 'status' then
     update organisations o set closed_at = case when value #>> '{}' = 'archived' then coalesce(o.closed_at, now()) end
     where o.id = organisation;

@@ -49,6 +49,20 @@ describe("the history of an organisation", () => {
     });
   });
 
+  it("tells a moderator's decision, and why", async () => {
+    await town.asOwner(async (sql) => {
+      const organisation = pantry.replace(/1$/, "5");
+      await act(sql, "moderator");
+      await rpc(sql, "decide_submission", { id: organisation, decision: "publish", reason: "Rang them." });
+      const history = await rpc<Version[]>(sql, "organisation_history", { organisation });
+      expect(history[0]).toMatchObject({
+        action: "decision",
+        reason: "Rang them.",
+        changed: ["/checkedAt", "/status"],
+      });
+    });
+  });
+
   it("says nothing when nothing is said differently", async () => {
     await town.asOwner(async (sql) => {
       await sql.run(`update organisations set name = name; select private.refresh_public_points();

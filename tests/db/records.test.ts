@@ -285,3 +285,13 @@ it("sends whoever follows the link of a merged entry to the one that is kept", a
     expect(await publicly(sql, quietHour)).toEqual({ mergedInto: pantry });
   });
 });
+
+it("takes a narrower theme for the one with a colour and a shape that it is part of", async () => {
+  await town.asOwner(async (sql) => {
+    await change(sql, "moderator", [
+      { path: "/theme", after: "library" },
+      { path: "/themes", after: ["library", "food"] },
+    ]);
+    expect(await publicly(sql)).toMatchObject({ theme: "arts", themes: ["arts", "food", "library"] });
+  });
+});
