@@ -43,7 +43,15 @@ describe.skipIf(!hasSharedData)("organisations and postcodes as published", () =
 
   test("Hebden's places, whose headings are swapped, lie in Calderdale and not in the sea", async () => {
     const path = sharedFile("community/hebden/hebden-places.csv");
-    const report = await importFile(patchwork, "organisations", path, "--source", "Hebden places", "--licence", "CC0");
+    const report = await importFile(
+      patchwork,
+      "organisations",
+      path,
+      "--source",
+      "Hebden places",
+      "--licence",
+      "ODbL 1.0",
+    );
     expect(report.added).toBeGreaterThan(50);
     const [row] = await patchwork.database.query<{ inside: number; all_of_them: number }>(
       `select count(*) filter (where extensions.st_x(l.geom) between -2.2 and -1.7 and extensions.st_y(l.geom) between 53.6 and 53.85)::int as inside,
