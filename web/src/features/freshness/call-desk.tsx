@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { callListQuery } from "#data/call-list.ts";
+import { ButtonLink } from "#ui/button.tsx";
 import { Checkbox } from "#ui/checkbox.tsx";
 import { EmptyState, FailedState, LoadingBars } from "#ui/notice.tsx";
 import { CallCard } from "./call-card.tsx";
@@ -24,6 +25,7 @@ export function CallDesk() {
       <p role="status" className={styles.said} data-tone={acting.hasFailed ? "failed" : "done"}>
         {acting.said}
       </p>
+      {acting.toChange && <ButtonLink href={`/organisations/${acting.toChange}/change`}>{words.toChange}</ButtonLink>}
       {calls.isPending && <LoadingBars label={words.calls.loading} />}
       {calls.isError && (
         <FailedState

@@ -8,6 +8,8 @@ import { words } from "./words.ts";
 /** What a volunteer does with a call, and what is said of it. */
 export type Calling = {
   said: string;
+  /** The entry that is to be changed after what was heard; null for none. */
+  toChange: string | null;
   hasFailed: boolean;
   isPending: boolean;
   claim: (item: CallItem) => void;
@@ -45,6 +47,7 @@ export function useCalls(): Calling {
   });
   return {
     said,
+    toChange: record.isSuccess && record.variables.outcome === "changed" ? record.variables.item.id : null,
     hasFailed: claim.isError || record.isError,
     isPending: claim.isPending || record.isPending,
     claim: (item) => claim.mutate(item),
