@@ -54,6 +54,14 @@ private.captcha_passes           | -        | -           | -      | -          
 public.duplicate_pairs           | -        | -           | -      | -              | -       | S         | S             | SIUD
 public.merges                    | -        | -           | -      | -              | -       | S         | S             | SIUD
 private.duplicate_checks         | -        | -           | -      | -              | -       | -         | -             | SIUD
+public.search_synonyms           | S        | S           | S      | S              | S       | S         | SIUD          | SIUD
+public.saved_lists               | -        | sIUD        | -      | -              | -       | -         | s             | SIUD
+private.search_choices           | S        | S           | S      | S              | S       | S         | S             | S
+private.search_entries           | S        | S           | S      | S              | S       | S         | S             | S
+private.search_places            | S        | S           | S      | S              | S       | S         | S             | S
+private.search_dates             | S        | S           | S      | S              | S       | S         | S             | S
+private.search_words             | S        | S           | S      | S              | S       | S         | S             | S
+private.search_lexicon           | S        | S           | S      | S              | S       | S         | S             | S
 private.import_rows              | -        | -           | -      | -              | -       | -         | SIUD          | SIUD
 private.outgoing_mail            | -        | -           | -      | -              | -       | -         | -             | SIUD
 `;

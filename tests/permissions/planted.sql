@@ -10,3 +10,8 @@ update location_points set address = 'Another unmarked door' where location_id =
 insert into proposals (organisation_id, base_version, changes, reference, proposer_id) values
   ('00000000-0000-4000-8000-000000000001', 1, '[]', 'PW-MATRIX1', '00000000-0000-4000-8000-00000000000c'),
   ('00000000-0000-4000-8000-000000000003', 1, '[]', 'PW-MATRIX3', null);
+insert into saved_lists (owner_id, name, filter) values
+  ('00000000-0000-4000-8000-00000000000c', 'A contributor''s list', '{"themes": ["food"]}'),
+  ('00000000-0000-4000-8000-00000000000e', 'An administrator''s list', '{}');
+insert into schedules (service_id, weekday, opens_at, closes_at, frequency, weeks_of_month) values
+  ('00000000-0000-4000-8001-000000000001', 1, '10:00', '11:00', 'MONTHLY', '{1}');

@@ -1504,6 +1504,54 @@ export type Database = {
         };
         Relationships: [];
       };
+      saved_lists: {
+        Row: {
+          created_at: string;
+          description: string | null;
+          filter: Json | null;
+          id: string;
+          is_shared: boolean;
+          name: string;
+          organisations: string[] | null;
+          owner_id: string;
+          token: string;
+          updated_at: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          created_at?: string;
+          description?: string | null;
+          filter?: Json | null;
+          id?: string;
+          is_shared?: boolean;
+          name: string;
+          organisations?: string[] | null;
+          owner_id: string;
+          token?: string;
+          updated_at?: string;
+        };
+        Update: {
+          created_at?: string;
+          description?: string | null;
+          filter?: Json | null;
+          id?: string;
+          is_shared?: boolean;
+          name?: string;
+          organisations?: string[] | null;
+          owner_id?: string;
+          token?: string;
+          updated_at?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "saved_lists_owner_id_fkey";
+            columns: ["owner_id"];
+            isOneToOne: false;
+            referencedRelation: "members";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
       schedules: {
         Row: {
           closes_at: string;
@@ -1554,6 +1602,28 @@ export type Database = {
             referencedColumns: ["id"];
           },
         ];
+      };
+      search_synonyms: {
+        Row: {
+          meaning: string;
+          phrase: string;
+          query: unknown;
+          stems: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          meaning: string;
+          phrase: string;
+          query?: never;
+          stems?: never;
+        };
+        Update: {
+          meaning?: string;
+          phrase?: string;
+          query?: never;
+          stems?: never;
+        };
+        Relationships: [];
       };
       service_areas: {
         Row: {
@@ -1936,6 +2006,7 @@ export type Database = {
       my_membership: { Args: Record<PropertyKey, never>; Returns: Json };
       my_organisations: { Args: Record<PropertyKey, never>; Returns: Json };
       my_proposals: { Args: Record<PropertyKey, never>; Returns: Json };
+      my_saved_lists: { Args: Record<PropertyKey, never>; Returns: Json };
       my_sessions: { Args: Record<PropertyKey, never>; Returns: Json };
       neighbourhood_boundary: { Args: { code: string; geography: string }; Returns: Json };
       neighbourhood_index: { Args: { geography: string }; Returns: Json };
@@ -1955,11 +2026,13 @@ export type Database = {
           evenings_or_weekends?: boolean;
           freshness?: string[];
           geography?: string;
+          is_local?: boolean;
           near_latitude?: number;
           near_longitude?: number;
           neighbourhood?: string;
           north?: number;
           open_at?: string;
+          organisations?: string[];
           radius_m?: number;
           search_text?: string;
           south?: number;
@@ -1978,11 +2051,13 @@ export type Database = {
           evenings_or_weekends?: boolean;
           freshness?: string[];
           geography?: string;
+          is_local?: boolean;
           near_latitude?: number;
           near_longitude?: number;
           neighbourhood?: string;
           north?: number;
           open_at?: string;
+          organisations?: string[];
           radius_m?: number;
           search_text?: string;
           south?: number;
@@ -2005,6 +2080,11 @@ export type Database = {
       revoke_invitation: { Args: { invitation: string }; Returns: Json };
       revoke_other_sessions: { Args: Record<PropertyKey, never>; Returns: Json };
       revoke_session: { Args: { id: string }; Returns: Json };
+      save_list: {
+        Args: { description?: string; filter?: Json; is_shared?: boolean; name: string; organisations?: string[] };
+        Returns: Json;
+      };
+      saved_list: { Args: { token: string }; Returns: Json };
       search_organisations: {
         Args: {
           access?: string[];
@@ -2013,11 +2093,14 @@ export type Database = {
           evenings_or_weekends?: boolean;
           freshness?: string[];
           geography?: string;
+          is_local?: boolean;
           near_latitude?: number;
           near_longitude?: number;
           neighbourhood?: string;
           north?: number;
           open_at?: string;
+          organisations?: string[];
+          page_after?: string;
           page_size?: number;
           page_start?: number;
           radius_m?: number;

@@ -14,6 +14,7 @@ export function organisationArguments(filter: OrganisationFilter) {
     freshness: some(filter.freshness),
     open_at: filter.openAt ?? undefined,
     evenings_or_weekends: filter.eveningsOrWeekends || undefined,
+    is_local: filter.isLocal || undefined,
     geography: filter.neighbourhood ? (filter.geography ?? undefined) : undefined,
     neighbourhood: filter.neighbourhood ?? undefined,
     near_longitude: filter.near?.longitude,
@@ -23,6 +24,7 @@ export function organisationArguments(filter: OrganisationFilter) {
     south,
     east,
     north,
+    organisations: filter.organisations ? [...filter.organisations] : undefined,
   };
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
 }

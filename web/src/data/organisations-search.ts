@@ -9,7 +9,7 @@ export type OrganisationSort = "relevance" | "name" | "nearest" | "checked";
 /** Organisations a page. */
 export const PAGE_SIZE = 25;
 
-type Page = { sort: OrganisationSort; size: number; start: number };
+type Page = { sort: OrganisationSort; size: number; after: string | null };
 
 async function search(filter: OrganisationFilter, page: Page, signal: AbortSignal): Promise<OrganisationsFound> {
   const supabase = await client();
@@ -18,22 +18,23 @@ async function search(filter: OrganisationFilter, page: Page, signal: AbortSigna
       ...organisationArguments(filter),
       sort: page.sort,
       page_size: page.size,
-      page_start: page.start,
+      ...(page.after ? { page_after: page.after } : {}),
     })
     .abortSignal(signal)
     .throwOnError();
   return data as unknown as OrganisationsFound;
 }
 
-/** The organisations that fit, a page at a time, with the count of all and of each further choice. */
+/** The organisations that fit, a page at a time, with the count of all and of each further choice. Each page begins
+ *  where the one before ended, so an entry added meanwhile neither doubles nor hides another. */
 export function organisationsSearchQuery(filter: OrganisationFilter, sort: OrganisationSort) {
   return infiniteQueryOptions({
     queryKey: ["organisations-search", filter, sort],
-    queryFn: ({ pageParam, signal }) => search(filter, { sort, size: PAGE_SIZE, start: pageParam }, signal),
-    initialPageParam: 0,
+    queryFn: ({ pageParam, signal }) => search(filter, { sort, size: PAGE_SIZE, after: pageParam }, signal),
+    initialPageParam: null as string | null,
     getNextPageParam: (last, pages) => {
       const shown = pages.reduce((sum, page) => sum + page.items.length, 0);
-      return last.items.length > 0 && shown < last.total ? shown : undefined;
+      return shown < last.total ? last.nextPage : null;
     },
     placeholderData: keepPreviousData,
   });
@@ -43,6 +44,6 @@ export function organisationsSearchQuery(filter: OrganisationFilter, sort: Organ
 export function organisationsCountQuery(filter: OrganisationFilter) {
   return queryOptions({
     queryKey: ["organisations-count", filter],
-    queryFn: ({ signal }) => search(filter, { sort: "relevance", size: 1, start: 0 }, signal),
+    queryFn: ({ signal }) => search(filter, { sort: "relevance", size: 1, after: null }, signal),
   });
 }

@@ -13,11 +13,15 @@ export type OrganisationFilter = {
   /** Open at this moment, ISO 8601; null for any. */
   openAt: string | null;
   eveningsOrWeekends: boolean;
+  /** Based here and serves here, as far as the entry says. */
+  isLocal: boolean;
   geography: string | null;
   neighbourhood: string | null;
   near: { longitude: number; latitude: number; label: string } | null;
   radiusM: number | null;
   bounds: Bbox | null;
+  /** Only these, by id: a hand-picked list. Null for any. */
+  organisations: readonly string[] | null;
 };
 
 export const everyOrganisation: OrganisationFilter = {
@@ -29,17 +33,20 @@ export const everyOrganisation: OrganisationFilter = {
   freshness: [],
   openAt: null,
   eveningsOrWeekends: false,
+  isLocal: false,
   geography: null,
   neighbourhood: null,
   near: null,
   radiusM: null,
   bounds: null,
+  organisations: null,
 };
 
 /** The parts of a filter that can be lifted one at a time, those a person would give up first at the start. */
 const LIFTS = [
   "openAt",
   "eveningsOrWeekends",
+  "isLocal",
   "freshness",
   "access",
   "costs",

@@ -52,6 +52,7 @@ export type OrganisationFacets = {
   freshness: Readonly<Partial<Record<Freshness, number>>>;
   openNow: number;
   eveningsWeekends: number;
+  local: number;
 };
 
 /** What the search took the words to mean. */
@@ -69,6 +70,8 @@ export type UnderstoodSearch = {
 export type OrganisationsFound = {
   total: number;
   items: readonly OrganisationSummary[];
+  /** Where this page ended, to ask for the next one; null when there is none. */
+  nextPage: string | null;
   facets: OrganisationFacets;
   understood: UnderstoodSearch;
 };

@@ -17,11 +17,13 @@ export function directoryFilter(view: DirectoryView, { openAt, bounds }: Surroun
     freshness: view.freshness.flatMap((text) => freshnessOf(text) ?? []),
     openAt: view.openNow ? openAt : null,
     eveningsOrWeekends: view.eveningsOrWeekends,
+    isLocal: view.isLocal,
     geography: view.geography,
     neighbourhood: view.neighbourhood,
     near: view.near,
     radiusM: view.near ? view.radiusM : null,
     bounds: view.followMap ? bounds : null,
+    organisations: null,
   };
 }
 
@@ -38,6 +40,7 @@ export function withoutFilters(view: DirectoryView): DirectoryView {
     freshness: [...freshness],
     openNow: false,
     eveningsOrWeekends: false,
+    isLocal: false,
     neighbourhood,
     near,
     radiusM,

@@ -12,6 +12,7 @@ export const directoryView = defineView({
   freshness: list("fresh"),
   openNow: flag("open", "now"),
   eveningsOrWeekends: flag("evenings", "yes"),
+  isLocal: flag("local", "yes"),
   geography: identifier("g"),
   neighbourhood: identifier("n"),
   near,

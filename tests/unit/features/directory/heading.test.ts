@@ -4,10 +4,25 @@ import { everyOrganisation, type OrganisationFilter } from "#domain/organisation
 import { directoryHeading } from "#features/directory/heading.ts";
 
 const understood = { searchText: "", correctedTo: null, placeLabel: null, longitude: null, latitude: null };
-const facets = { themes: {}, whoFor: {}, costs: {}, access: {}, freshness: {}, openNow: 0, eveningsWeekends: 0 };
+const facets = {
+  themes: {},
+  whoFor: {},
+  costs: {},
+  access: {},
+  freshness: {},
+  openNow: 0,
+  eveningsWeekends: 0,
+  local: 0,
+};
 
 function heading(total: number, filter: Partial<OrganisationFilter>, taken: Partial<typeof understood> = {}): string {
-  const found = { total, items: [], facets, understood: { ...understood, ...taken } } as OrganisationsFound;
+  const found = {
+    total,
+    items: [],
+    nextPage: null,
+    facets,
+    understood: { ...understood, ...taken },
+  } as OrganisationsFound;
   return directoryHeading(found, { filter: { ...everyOrganisation, ...filter }, neighbourhoodName: "Herring Quay 3" });
 }
 
