@@ -8,6 +8,9 @@ export type OrganisationPoints = {
   themes: readonly string[];
   freshness: readonly string[];
   names: readonly string[];
+  /** "cells" where there are too many to send: then there are only longitudes, latitudes and how many each stands for. */
+  kind?: "points" | "cells";
+  counts?: readonly number[];
 };
 
 /** What the map shows of organisations. */
@@ -27,7 +30,7 @@ export const ringThemes = ["food", "health", "young", "older", "advice", "sport"
 export function pointFeatures(points: OrganisationPoints): FeatureCollection<Point> {
   return {
     type: "FeatureCollection",
-    features: points.ids.map((id, position) => ({
+    features: (points.kind === "cells" ? [] : points.ids).map((id, position) => ({
       type: "Feature",
       properties: {
         id,
@@ -35,6 +38,22 @@ export function pointFeatures(points: OrganisationPoints): FeatureCollection<Poi
         freshness: points.freshness[position] ?? "",
         name: points.names[position] ?? "",
       },
+      geometry: {
+        type: "Point",
+        coordinates: [points.longitudes[position] ?? 0, points.latitudes[position] ?? 0],
+      },
+    })),
+  };
+}
+
+/** The squares of a grid as the map takes them, each with how many organisations it stands for; none where there are points. */
+export function cellFeatures(points: OrganisationPoints): FeatureCollection<Point> {
+  const counts = points.kind === "cells" ? (points.counts ?? []) : [];
+  return {
+    type: "FeatureCollection",
+    features: counts.map((count, position) => ({
+      type: "Feature",
+      properties: { count },
       geometry: {
         type: "Point",
         coordinates: [points.longitudes[position] ?? 0, points.latitudes[position] ?? 0],

@@ -2,14 +2,21 @@ import type { ExpressionSpecification, LayerSpecification, SourceSpecification }
 import type { Palette } from "#map/palette.ts";
 import { fontOf } from "./basemap-labels.ts";
 import { type MapContext, type MapLayer, nothing } from "./map-context.ts";
-import { type OrganisationPlaces, type OrganisationPoints, pointFeatures, ringThemes } from "./organisation-places.ts";
+import {
+  cellFeatures,
+  type OrganisationPlaces,
+  type OrganisationPoints,
+  pointFeatures,
+  ringThemes,
+} from "./organisation-places.ts";
 import { zooms } from "./zooms.ts";
 
 export const organisationSource = "organisations";
+export const cellSource = "organisation-cells";
 const chosenSource = "organisation-chosen";
 
 /** The layers that answer a press on an organisation or a group of them. */
-export const organisationLayers = ["organisation-clusters", "organisation-points"] as const;
+export const organisationLayers = ["organisation-cells", "organisation-clusters", "organisation-points"] as const;
 
 /** Organisations: a disc with a count where many are near, a disc with the theme's shape where one is. */
 export const organisations: MapLayer = {
@@ -18,8 +25,12 @@ export const organisations: MapLayer = {
   draw: ({ palette, organisations: places }: MapContext) => {
     if (!places) return nothing;
     return {
-      sources: { [organisationSource]: clustered(places.points), [chosenSource]: chosen(places) },
-      layers: [...clusters(palette, places), ...singles(palette, places), pin(palette)],
+      sources: {
+        [organisationSource]: clustered(places.points),
+        [cellSource]: gathered(places.points),
+        [chosenSource]: chosen(places),
+      },
+      layers: [cells(palette, places), ...clusters(palette, places), ...singles(palette, places), pin(palette)],
     };
   },
 };
@@ -38,6 +49,16 @@ function clustered(points: OrganisationPoints): SourceSpecification {
     clusterMaxZoom: 15,
     clusterProperties: Object.fromEntries(counts),
   };
+}
+
+const squares = new WeakMap<OrganisationPoints, ReturnType<typeof cellFeatures>>();
+
+/** Squares that would overlap are drawn as one, with the sum of what they stand for. */
+function gathered(points: OrganisationPoints): SourceSpecification {
+  const data = squares.get(points) ?? cellFeatures(points);
+  squares.set(points, data);
+  const clusterProperties = { count: ["+", ["get", "count"]] };
+  return { type: "geojson", data, cluster: true, clusterRadius: 44, clusterMaxZoom: 20, clusterProperties };
 }
 
 function chosen({ chosen: place }: OrganisationPlaces): SourceSpecification {
@@ -83,6 +104,29 @@ function clusters(palette: Palette, places: OrganisationPlaces): LayerSpecificat
       paint: { "text-color": palette.ink },
     },
   ];
+}
+
+/** Too many to show apart: a plain disc with how many there are. */
+function cells(palette: Palette, places: OrganisationPlaces): LayerSpecification {
+  const many: ExpressionSpecification = ["get", "count"];
+  const size: ExpressionSpecification = ["step", many, "s", 6, "m", 13, "l", 41, "xl"];
+  const thousands: ExpressionSpecification = ["concat", ["/", ["round", ["/", many, 100]], 10], "k"];
+  return {
+    id: "organisation-cells",
+    type: "symbol",
+    source: cellSource,
+    layout: {
+      visibility: visibility(places),
+      "icon-image": ["concat", "cluster|", size, `||${palette.name}`],
+      "icon-allow-overlap": true,
+      "text-field": ["case", [">=", many, 1000], thousands, ["to-string", many]],
+      "text-font": fontOf(palette, "Bold"),
+      "text-size": 12,
+      "text-allow-overlap": true,
+      "symbol-sort-key": ["-", 0, many],
+    },
+    paint: { "text-color": palette.ink },
+  };
 }
 
 function singles(palette: Palette, places: OrganisationPlaces): LayerSpecification[] {

@@ -37,6 +37,7 @@ function chosenOf(view: DirectoryView, neighbourhoodName: string | null): Chosen
   const flags: [boolean, string, Partial<DirectoryView>][] = [
     [view.openNow, words.openNow, { openNow: false }],
     [view.eveningsOrWeekends, words.evenings, { eveningsOrWeekends: false }],
+    [view.isLocal, words.local, { isLocal: false }],
     [view.freshness.length > 0, words.pastYear, { freshness: [] }],
     [view.near !== null, words.near(view.near?.label ?? ""), { near: null, radiusM: null }],
     [

@@ -47,9 +47,7 @@ export function DirectoryMap({ view, onView, directory, label, onBounds }: Direc
         sight={{ camera, onRest }}
         areas={areas}
         organisations={
-          points?.kind === "points"
-            ? { points, isNeutral: false, chosen, onOpen: (organisation) => onView({ organisation }) }
-            : null
+          points ? { points, isNeutral: false, chosen, onOpen: (organisation) => onView({ organisation }) } : null
         }
       >
         <div className={styles.follow}>
@@ -74,7 +72,7 @@ function useCamera(view: DirectoryView, { points, first }: Directory): Camera | 
 
 function useChosen(id: string | null, { points }: Directory) {
   return useMemo(() => {
-    const i = id && points ? points.ids.indexOf(id) : -1;
+    const i = id && points?.kind === "points" ? points.ids.indexOf(id) : -1;
     const [longitude, latitude] = [points?.longitudes[i], points?.latitudes[i]];
     if (longitude === undefined || latitude === undefined) return null;
     return { longitude, latitude, theme: points?.themes[i] ?? "" };

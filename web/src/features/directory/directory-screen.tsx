@@ -64,6 +64,7 @@ export function DirectoryScreen({ view, onView }: DirectoryScreenProps) {
         view={view}
         onView={onView}
         heading={heading}
+        filter={directory.filter}
         found={first}
         withinWalk={withinWalk(directory, view.near)}
         isShort={isPhone && view.show === "map"}
@@ -113,7 +114,13 @@ interface CornerProps {
 function Corner({ directory: { first, points }, isPhone, chosen, onClose }: CornerProps) {
   if (isPhone) return chosen && <ChosenOnMap id={chosen} onClose={onClose} />;
   if (!first?.total) return null;
-  return <FreshnessPanel counts={first.facets.freshness} withoutPlace={points?.withoutPlace ?? 0} />;
+  return (
+    <FreshnessPanel
+      counts={first.facets.freshness}
+      withoutPlace={points?.withoutPlace ?? 0}
+      isCounted={points?.kind === "cells"}
+    />
+  );
 }
 
 /** The list scrolls as a page; the map fills what the heading leaves. */

@@ -64,6 +64,19 @@ export function filterGroups(view: DirectoryView, facets: OrganisationFacets | u
         },
       ],
     },
+    {
+      title: words.groups.local,
+      shown: 1,
+      rows: [
+        {
+          key: "local",
+          label: words.local,
+          count: facets?.local,
+          isOn: view.isLocal,
+          change: { isLocal: !view.isLocal },
+        },
+      ],
+    },
     { title: words.groups.access, rows: rowsOf("access", accessNames, view, facets), shown: 2 },
     {
       title: words.groups.checked,
@@ -85,6 +98,14 @@ export function filterGroups(view: DirectoryView, facets: OrganisationFacets | u
 export function choiceCount(view: DirectoryView): number {
   const { themes, whoFor, costs, access, freshness } = view;
   const lists = themes.length + whoFor.length + costs.length + access.length + freshness.length;
-  const rest = [view.openNow, view.eveningsOrWeekends, view.followMap, view.searchText, view.near, view.neighbourhood];
+  const rest = [
+    view.openNow,
+    view.eveningsOrWeekends,
+    view.isLocal,
+    view.followMap,
+    view.searchText,
+    view.near,
+    view.neighbourhood,
+  ];
   return lists + rest.filter(Boolean).length;
 }

@@ -10,10 +10,12 @@ interface FreshnessPanelProps {
   counts: OrganisationFacets["freshness"];
   /** Matches that are in the list and not on the map. */
   withoutPlace: number;
+  /** Whether the map draws how many there are, and not each. */
+  isCounted: boolean;
 }
 
 /** How many of the result somebody has checked lately, and what the crosses on the map mean. */
-export function FreshnessPanel({ counts, withoutPlace }: FreshnessPanelProps) {
+export function FreshnessPanel({ counts, withoutPlace, isCounted }: FreshnessPanelProps) {
   const states = freshnessStates.filter((state) => (counts[state] ?? 0) > 0);
   return (
     <div className={styles.panel}>
@@ -30,6 +32,7 @@ export function FreshnessPanel({ counts, withoutPlace }: FreshnessPanelProps) {
             </span>
           ))}
         </p>
+        {isCounted && <p className={styles.note}>{words.cells}</p>}
         {withoutPlace > 0 && <p className={styles.note}>{words.withoutPlace(withoutPlace)}</p>}
         <p className={styles.unmapped}>
           <Crosses />

@@ -2,6 +2,7 @@ import { Download } from "lucide-react";
 import type { ReactNode } from "react";
 import type { OrganisationSort } from "#data/organisations-search.ts";
 import type { OrganisationsFound } from "#domain/organisation.ts";
+import type { OrganisationFilter } from "#domain/organisation-filter.ts";
 import { ButtonLink } from "#ui/button.tsx";
 import { Icon } from "#ui/icon.tsx";
 import { Select } from "#ui/select.tsx";
@@ -12,6 +13,7 @@ import { ChosenChips } from "./chosen-chips.tsx";
 import type { OnDirectory } from "./directory-screen.tsx";
 import { DirectorySearch } from "./directory-search.tsx";
 import styles from "./result-header.module.css";
+import { SaveSearch } from "./save-search.tsx";
 import { sortOf } from "./use-directory.ts";
 import { words } from "./words.ts";
 
@@ -20,6 +22,7 @@ interface ResultHeaderProps {
   onView: OnDirectory;
   /** The answer in a line; null while it is on its way for the first time. */
   heading: string | null;
+  filter: OrganisationFilter;
   found: OrganisationsFound | undefined;
   /** How many of the points are near; null when the search is near nowhere. */
   withinWalk: number | null;
@@ -30,7 +33,16 @@ interface ResultHeaderProps {
 }
 
 /** The answer as a sentence, and what it answers: the choices made, the order, the way out. */
-export function ResultHeader({ view, onView, heading, found, withinWalk, isShort, children }: ResultHeaderProps) {
+export function ResultHeader({
+  view,
+  onView,
+  heading,
+  filter,
+  found,
+  withinWalk,
+  isShort,
+  children,
+}: ResultHeaderProps) {
   const sort = sortOf(view);
   const hasPlace = sort === "nearest" || Boolean(found?.understood.placeLabel);
   const sorts = (Object.keys(words.sorts) as OrganisationSort[])
@@ -59,6 +71,7 @@ export function ResultHeader({ view, onView, heading, found, withinWalk, isShort
           onChange={(order) => onView({ sort: order })}
         />
         <span className={styles.end}>
+          {!isShort && <SaveSearch filter={filter} />}
           <ButtonLink
             variant="quiet"
             href={`/export${writeSearch(directoryView.write({ ...view, organisation: null }))}`}

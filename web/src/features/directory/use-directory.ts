@@ -4,6 +4,7 @@ import { neighbourhoodIndexQuery } from "#data/neighbourhood-index.ts";
 import { organisationPointsQuery } from "#data/organisations-points.ts";
 import { type OrganisationSort, organisationsSearchQuery } from "#data/organisations-search.ts";
 import type { Bbox } from "#domain/bbox.ts";
+import type { OrganisationFilter } from "#domain/organisation-filter.ts";
 import { directoryFilter } from "#view/directory-filter.ts";
 import type { DirectoryView } from "#view/directory-view.ts";
 
@@ -28,10 +29,22 @@ export function useDirectory(view: DirectoryView, bounds: Bbox | null) {
   const openAt = roundedNow();
   const filter = useMemo(() => directoryFilter(view, { openAt, bounds }), [view, openAt, bounds]);
   const search = useInfiniteQuery(organisationsSearchQuery(filter, sortOf(view)));
-  const points = useQuery(organisationPointsQuery(filter));
+  const points = useMapPoints(filter, bounds);
   const pages = search.data?.pages;
   const items = useMemo(() => pages?.flatMap((page) => page.items) ?? [], [pages]);
-  return { filter, search, points: points.data, first: pages?.[0], items };
+  return { filter, search, points, first: pages?.[0], items };
+}
+
+/** What the map draws: every match, or, where they are too many, those in its window, so that they come apart on the way in. */
+function useMapPoints(filter: OrganisationFilter, bounds: Bbox | null) {
+  const all = useQuery(organisationPointsQuery(filter));
+  const isMany = all.data?.kind === "cells";
+  const inWindow = useQuery({
+    ...organisationPointsQuery({ ...filter, bounds: filter.bounds ?? bounds }),
+    enabled: isMany && bounds !== null && filter.bounds === null,
+  });
+  if (!all.data || !isMany || !inWindow.data) return all.data;
+  return { ...inWindow.data, total: all.data.total, withoutPlace: all.data.withoutPlace };
 }
 
 export type Directory = ReturnType<typeof useDirectory>;
