@@ -6,30 +6,40 @@ import { answerMeasures } from "./answers.ts";
 import { fiveTimes, type Measure, median } from "./median.ts";
 import { pageMeasures } from "./pages.ts";
 import { loadRealBorough } from "./real-borough.ts";
+import { benchSearch } from "./search.ts";
 
-const port = 8481;
-const home = mkdtempSync(join(tmpdir(), "patchwork-bench-"));
+/** `npm run bench` measures everything; `npm run bench -- pages` or `-- search` one part. */
+const parts: Record<string, () => Promise<void>> = { pages: benchPages, search: benchSearch };
+const asked = process.argv.slice(2);
+const unknown = asked.find((part) => !(part in parts));
+if (unknown) throw new Error(`There is no part "${unknown}" to measure: ${Object.keys(parts).join(", ")}.`);
+for (const [name, bench] of Object.entries(parts)) if (asked.length === 0 || asked.includes(name)) await bench();
 
-let patchwork = await startPatchwork({ port, home });
-try {
-  const measures: Measure[] = [];
-  await patchwork.stop();
-  const starts = await fiveTimes(async () => {
-    patchwork = await startPatchwork({ port, home });
+async function benchPages(): Promise<void> {
+  const port = 8481;
+  const home = mkdtempSync(join(tmpdir(), "patchwork-bench-"));
+
+  let patchwork = await startPatchwork({ port, home });
+  try {
+    const measures: Measure[] = [];
     await patchwork.stop();
-    return patchwork.startedInMs;
-  });
-  measures.push({ name: "Start with data in place", unit: "ms", values: starts, target: 8000 });
-  patchwork = await startPatchwork({ port, home });
-  measures.push(...(await answerMeasures(patchwork.url)));
-  const borough = await loadRealBorough(patchwork);
-  const explore = borough ? `${patchwork.url}/?g=${borough.geography}&i=${borough.indicator}` : patchwork.url;
-  measures.push(...(await pageMeasures(explore)));
-  printTable(measures, borough ? `${borough.areas} areas of Wakefield` : "the demo's areas: no real files here");
-} finally {
-  // A server left behind would answer the next run from a folder that is gone.
-  await patchwork.stop();
-  rmSync(home, { recursive: true, force: true });
+    const starts = await fiveTimes(async () => {
+      patchwork = await startPatchwork({ port, home });
+      await patchwork.stop();
+      return patchwork.startedInMs;
+    });
+    measures.push({ name: "Start with data in place", unit: "ms", values: starts, target: 8000 });
+    patchwork = await startPatchwork({ port, home });
+    measures.push(...(await answerMeasures(patchwork.url)));
+    const borough = await loadRealBorough(patchwork);
+    const explore = borough ? `${patchwork.url}/?g=${borough.geography}&i=${borough.indicator}` : patchwork.url;
+    measures.push(...(await pageMeasures(explore)));
+    printTable(measures, borough ? `${borough.areas} areas of Wakefield` : "the demo's areas: no real files here");
+  } finally {
+    // A server left behind would answer the next run from a folder that is gone.
+    await patchwork.stop();
+    rmSync(home, { recursive: true, force: true });
+  }
 }
 
 function printTable(measures: Measure[], place: string): void {
