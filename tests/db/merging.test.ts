@@ -32,7 +32,7 @@ const furnish = (sql: Sql) =>
     insert into proposals (organisation_id, base_version, changes, reference) values ('${absorbed}', 7, '[]', 'PW-MERGED');
     update organisations set merged_into = '${absorbed}', status = 'archived' where id = '${third}';`);
 
-/** Every row that points at an organisation, by table, as it stands; derived tables and times of change left out. */
+/** Every row that points at an organisation, by table, as it stands; words for search and times of change left out. */
 async function everything(sql: Sql): Promise<Record<string, string[]>> {
   const links = await sql.query<{ name: string }>(
     "select distinct link_table::text as name from private.links_to_organisations() order by 1",
@@ -40,7 +40,7 @@ async function everything(sql: Sql): Promise<Record<string, string[]>> {
   const rows: Record<string, string[]> = {};
   for (const { name } of links) {
     const found = await sql.query<{ row: string }>(
-      `select (to_jsonb(t) - '{search_document,search_text,updated_at,version,document,due_at}'::text[])::text as row from ${name} t order by 1`,
+      `select (to_jsonb(t) - '{search_document,search_text,updated_at,version,document,due_at,number}'::text[])::text as row from ${name} t order by 1`,
     );
     rows[name] = found.map(({ row }) => row);
   }
