@@ -4,6 +4,8 @@ import { keepPicture } from "./map-ready.ts";
 /** Two people and a moderator, on a phone and on a desk. Each run changes entries of its own. */
 const stage = { desktop: { shared: 0, reviewed: 1 }, phone: { shared: 2, reviewed: 3 } } as const;
 
+test.slow();
+
 type Found = { id: string; name: string };
 
 test("two people change the same entry at once: neither change is lost, and the second sees the first", async ({

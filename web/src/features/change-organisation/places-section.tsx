@@ -126,18 +126,13 @@ function PlaceChange({ location, Question }: { location: RecordLocation; Questio
   );
 }
 
-/** The place as the person may know it: the true one for its editors, none for everybody else. */
-function startOf({ truePlace, privacy, address }: RecordLocation): ChosenPlace {
-  if (!truePlace) return { place: null, address: privacy === "exact" ? (address ?? "") : "", privacy };
-  const { longitude, latitude, postcode } = truePlace;
-  return {
-    place: {
-      longitude,
-      latitude,
-      postcode: postcode ?? "",
-      label: [truePlace.address, postcode].filter(Boolean).join(", "),
-    },
-    address: truePlace.address ?? "",
-    privacy,
-  };
+/** The place as the person may know it: the true one for its editors, the public one for all while it is exact. */
+function startOf({ truePlace, ...shown }: RecordLocation): ChosenPlace {
+  const { privacy } = shown;
+  const known = truePlace ?? (privacy === "exact" ? shown : null);
+  const address = known?.address ?? "";
+  if (!known || known.longitude === null || known.latitude === null) return { place: null, address, privacy };
+  const { longitude, latitude, postcode } = known;
+  const label = [known.address, postcode].filter(Boolean).join(", ");
+  return { place: { longitude, latitude, postcode: postcode ?? "", label }, address, privacy };
 }
