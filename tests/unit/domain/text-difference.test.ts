@@ -21,3 +21,9 @@ it("marks everything where nothing is shared, and nothing where nothing differs"
   expect(textDifference("Free", "Free").before).toEqual([{ text: "Free", isChanged: false }]);
   expect(textDifference("", "Free").before).toEqual([]);
 });
+
+it("does not break what changed at a little word that both share", () => {
+  expect(textDifference("Dinner at home and a chat", "Tea, tools and company").after).toEqual([
+    { text: "Tea, tools and company", isChanged: true },
+  ]);
+});

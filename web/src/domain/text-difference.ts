@@ -22,7 +22,23 @@ export function textDifference(before: string, after: string): { before: TextPar
     } else if (j >= b.length || (i < a.length && at(lengths, i + 1, j) >= at(lengths, i, j + 1))) onlyA.add(i++);
     else onlyB.add(j++);
   }
-  return { before: runs(a, onlyA), after: runs(b, onlyB) };
+  return { before: joined(runs(a, onlyA)), after: joined(runs(b, onlyB)) };
+}
+
+/** A lone short word that both share between two changes says nothing: it is marked along with them. */
+function joined(parts: readonly TextPart[]): TextPart[] {
+  const noise = (part: TextPart, position: number) =>
+    !part.isChanged &&
+    /^\S{1,4}\s*$/.test(part.text) &&
+    parts[position - 1] !== undefined &&
+    parts[position + 1] !== undefined;
+  const marked = parts.map((part, position) => ({ ...part, isChanged: part.isChanged || noise(part, position) }));
+  return marked.reduce<TextPart[]>((done, part) => {
+    const last = done.at(-1);
+    if (last && last.isChanged === part.isChanged) last.text += part.text;
+    else done.push(part);
+    return done;
+  }, []);
 }
 
 /** Words with the spaces that follow them. */
