@@ -24,16 +24,16 @@ export function ChangeBar({ review, usesKeys, nextName, onAccept, onDialog }: Ch
     );
   return (
     <footer className={styles.decision}>
-      <Button variant="primary" large isPending={pending === "accept"} isDisabled={takenCount === 0} onPress={onAccept}>
+      <Button variant="primary" isPending={pending === "accept"} isDisabled={takenCount === 0} onPress={onAccept}>
         <Icon of={Check} small />
         {pending === "accept" ? words.accepting : words.takeSome(takenCount, leftCount)}
         {key("A")}
       </Button>
-      <Button large isPending={pending === "decline"} onPress={() => onDialog("decline")}>
+      <Button isPending={pending === "decline"} onPress={() => onDialog("decline")}>
         {words.keepAll}
         {key("D")}
       </Button>
-      <Button variant="quiet" large isPending={pending === "ask"} onPress={() => onDialog("ask")}>
+      <Button variant="quiet" isPending={pending === "ask"} onPress={() => onDialog("ask")}>
         <Icon of={MessageSquare} small />
         {words.askSender}
         {key("Q")}
