@@ -1,4 +1,5 @@
 import { stripVTControlCharacters } from "node:util";
+import { proxiesBefore } from "./server/caller-address.ts";
 import { loadDemoInto } from "./server/demo.ts";
 import { keepCallersOutOfTheLog } from "./server/error-log.ts";
 import { HomeTakenError } from "./server/lock.ts";
@@ -15,7 +16,12 @@ async function start(): Promise<void> {
   process.env.DO_NOT_TRACK = "1";
   keepCallersOutOfTheLog();
   const home = patchworkHome();
-  const server = await listen({ home, host: process.env.HOST || "127.0.0.1", port: Number(process.env.PORT || 8000) });
+  const server = await listen({
+    home,
+    host: process.env.HOST || "127.0.0.1",
+    port: Number(process.env.PORT || 8000),
+    proxies: proxiesBefore(process.env.PATCHWORK_PROXY),
+  });
   const stopping = stopOnSignal(server);
   const wantsDemo = process.env.PATCHWORK_DEMO !== "off";
   const patchwork = await openPatchwork({
@@ -24,6 +30,10 @@ async function start(): Promise<void> {
     smtpUrl: process.env.SMTP_URL,
     siteUrl: process.env.PATCHWORK_URL || server.url,
     isLimited: process.env.PATCHWORK_RATE_LIMITS !== "off",
+    captcha: {
+      secret: process.env.PATCHWORK_CAPTCHA_SECRET,
+      verifyUrl: process.env.PATCHWORK_CAPTCHA_VERIFY_URL,
+    },
     fill: wantsDemo ? (open) => step("Demo", () => loadDemoInto(open)) : undefined,
     step,
   });
@@ -31,6 +41,8 @@ async function start(): Promise<void> {
   await step("Web app", () => buildWeb().catch(explainMissingWebApp));
   await server.answerWith(patchwork.answer);
   stopping.alsoStop(startSchedule(patchwork.database, patchwork.mail));
+  const warning = await patchwork.warning();
+  if (warning) console.warn(`\n${warning}`);
   const seconds = (performance.now() / 1000).toFixed(1);
   console.log(
     `\nPatchwork answers at ${server.url} after ${seconds} s; ${patchwork.mail.description}. Ctrl+C stops it.`,

@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import { encodeAnswer } from "./answer-encoding.ts";
 import { bodyLimit } from "./body-limit.ts";
+import { type Captcha, captchaPath } from "./captcha.ts";
 import type { Database } from "./database.ts";
 import { verifyEmailCode, verifyPath } from "./email-code.ts";
 import { embeddingLimit } from "./embedding-limit.ts";
@@ -26,13 +27,14 @@ export type AppOptions = {
   version: string;
   webFolder: string;
   isLimited: boolean;
+  captcha: Captcha;
 };
 
 /** The whole server, one origin: the API, its tiles, the web app and what a machine asks. */
 export function createApp(options: AppOptions): Answer {
-  const { database, lite, keys } = options;
+  const { database, lite, keys, captcha } = options;
   const app = new Hono<Env>();
-  app.use(securityHeaders);
+  app.use(securityHeaders(captcha.hosts));
   app.onError((error, context) => {
     console.error(error);
     return context.json({ code: "server_error", message: "The server failed to answer. Please try again." }, 500);
@@ -40,7 +42,7 @@ export function createApp(options: AppOptions): Answer {
   app.get("/healthz", health(database, options.version));
   app.get("/config.json", webConfig(keys.publishable));
 
-  for (const path of ["/rest/v1/*", "/auth/v1/*"]) {
+  for (const path of ["/rest/v1/*", "/auth/v1/*", captchaPath]) {
     app.use(path, encodeAnswer, bodyLimit(keys));
     if (options.isLimited) app.use(path, rateLimit(keys));
   }
@@ -53,8 +55,10 @@ export function createApp(options: AppOptions): Answer {
     app.get(tilePath, databaseTiles(lite, keys));
   }
   app.post(verifyPath, verifyEmailCode(lite, keys));
-  app.all("/rest/v1/*", gateway(lite, keys));
-  app.all("/auth/v1/*", gateway(lite, keys));
+  app.get(captchaPath, captcha.state);
+  app.post(captchaPath, captcha.check);
+  app.all("/rest/v1/*", gateway(lite, keys, options));
+  app.all("/auth/v1/*", gateway(lite, keys, options));
   app.get("*", staticFiles(options.webFolder));
   return (request, bindings) => app.fetch(request, bindings);
 }

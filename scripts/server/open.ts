@@ -1,5 +1,6 @@
 import { mkdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { CaptchaOptions } from "./captcha.ts";
 import { type Database, openPglite, openPostgres } from "./database.ts";
 import { type Keys, loadKeys, newKeys } from "./keys.ts";
 import { lockHome } from "./lock.ts";
@@ -26,6 +27,8 @@ export type OpenOptions = {
   smtpUrl?: string | undefined;
   /** Holds strangers to a rate; on unless said otherwise. */
   isLimited?: boolean | undefined;
+  /** How solved puzzles are checked, where administrators switched them on. */
+  captcha?: CaptchaOptions | undefined;
   migrations?: string | undefined;
   step?: Step | undefined;
 };
@@ -44,6 +47,7 @@ export async function openPatchwork(options: OpenOptions = {}): Promise<OpenedPa
       url: options.siteUrl,
       mail: mailFor({ smtpUrl: options.smtpUrl, outbox: options.home && join(options.home, "outbox") }),
       isLimited: options.isLimited ?? true,
+      captcha: options.captcha ?? {},
     });
     const close = () => patchwork.close().finally(() => lock?.release());
     return { ...patchwork, close };

@@ -1,4 +1,5 @@
 import { type Answer, createApp } from "./app.ts";
+import { type CaptchaOptions, createCaptcha } from "./captcha.ts";
 import type { Database } from "./database.ts";
 import type { Keys } from "./keys.ts";
 import { createLite } from "./lite.ts";
@@ -16,10 +17,23 @@ export type Patchwork = {
 };
 
 /** A Patchwork opened in this process. */
-export type OpenedPatchwork = Patchwork & { answer: Answer; database: Database; mail: Mail };
+/** `warning`: what whoever starts it should know. */
+export type OpenedPatchwork = Patchwork & {
+  answer: Answer;
+  database: Database;
+  mail: Mail;
+  warning: () => Promise<string | null>;
+};
 
 /** What a Patchwork is put together from. `isLimited`: strangers are held to a rate. */
-export type Parts = { database: Database; keys: Keys; mail: Mail; url?: string | undefined; isLimited: boolean };
+export type Parts = {
+  database: Database;
+  keys: Keys;
+  mail: Mail;
+  url?: string | undefined;
+  isLimited: boolean;
+  captcha?: CaptchaOptions;
+};
 
 /** Puts the API and the web app over a database that is ready. */
 export function patchworkOver({
@@ -28,9 +42,11 @@ export function patchworkOver({
   mail,
   url = "http://localhost:8000",
   isLimited,
+  captcha: options = {},
 }: Parts): OpenedPatchwork {
   const lite = createLite({ database, keys, siteUrl: url, email: mail.driver, isConfirming: mail.isDelivered });
-  const answer = createApp({ database, lite, keys, version, webFolder, isLimited });
+  const captcha = createCaptcha({ database, lite, keys, options });
+  const answer = createApp({ database, lite, keys, version, webFolder, isLimited, captcha });
   return {
     answer,
     database,
@@ -39,6 +55,7 @@ export function patchworkOver({
     fetch: async (input, init) => answer(new Request(input, init), { peerAddress: null }),
     publishableKey: keys.publishable,
     secretKey: keys.secret,
+    warning: captcha.warning,
     close: () => database.close(),
   };
 }

@@ -1,5 +1,6 @@
 import type { MiddlewareHandler } from "hono";
 import { callerOf } from "./caller.ts";
+import { captchaPath } from "./captcha.ts";
 import { type Env, peerAddressOf } from "./gateway.ts";
 import type { Keys } from "./keys.ts";
 
@@ -18,6 +19,12 @@ const limits: Limit[] = [
     times: 20,
     minutes: 10,
     sentence: "That is a lot of codes tried. Please wait ten minutes, then ask for a new code.",
+  },
+  {
+    isMeant: (path) => path === captchaPath,
+    times: 120,
+    minutes: 10,
+    sentence: "That is a lot of puzzles from one place. Please wait ten minutes, then try again.",
   },
   {
     isMeant: isSignIn,

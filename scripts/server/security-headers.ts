@@ -1,23 +1,27 @@
 import type { MiddlewareHandler } from "hono";
 
-/** Nothing from another host, no plug-ins, no frames. Blob: MapLibre's worker and images drawn on a canvas.
- *  Inline styles: React Aria and MapLibre place elements by the style attribute. */
-const contentSecurityPolicy = [
-  "default-src 'self'",
-  "script-src 'self'",
-  "worker-src 'self' blob:",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-  "form-action 'self'",
-].join("; ");
+/** Nothing from another host, but for those of a puzzle that is switched on; no plug-ins, no frames of ours elsewhere.
+ *  Blob: MapLibre's worker and images drawn on a canvas. Inline styles: React Aria and MapLibre place elements by the
+ *  style attribute. */
+function contentSecurityPolicy(hosts: readonly string[]): string {
+  const from = (...sources: string[]) => [...sources, ...hosts].join(" ");
+  return [
+    "default-src 'self'",
+    `script-src ${from("'self'")}`,
+    "worker-src 'self' blob:",
+    `style-src ${from("'self'", "'unsafe-inline'")}`,
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    `connect-src ${from("'self'")}`,
+    ...(hosts.length > 0 ? [`frame-src ${hosts.join(" ")}`] : []),
+    "object-src 'none'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+    "form-action 'self'",
+  ].join("; ");
+}
 
 const headers = {
-  "Content-Security-Policy": contentSecurityPolicy,
   "X-Content-Type-Options": "nosniff",
   "X-Frame-Options": "DENY",
   "Referrer-Policy": "strict-origin-when-cross-origin",
@@ -25,8 +29,11 @@ const headers = {
   "Cross-Origin-Opener-Policy": "same-origin",
 };
 
-/** Puts the security headers on every answer. */
-export const securityHeaders: MiddlewareHandler = async (context, next) => {
-  await next();
-  for (const [name, value] of Object.entries(headers)) context.res.headers.set(name, value);
-};
+/** Puts the security headers on every answer. `hosts`: which others a page may use at the moment. */
+export function securityHeaders(hosts: () => readonly string[]): MiddlewareHandler {
+  return async (context, next) => {
+    await next();
+    context.res.headers.set("Content-Security-Policy", contentSecurityPolicy(hosts()));
+    for (const [name, value] of Object.entries(headers)) context.res.headers.set(name, value);
+  };
+}

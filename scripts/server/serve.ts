@@ -3,6 +3,7 @@ import type { Server } from "node:http";
 import { join } from "node:path";
 import { type HttpBindings, serve } from "@hono/node-server";
 import type { Answer } from "./app.ts";
+import { callerAddress } from "./caller-address.ts";
 import { type ServerNote, serverNoteName } from "./connect.ts";
 
 /** A server that listens. It asks for patience until it is given what answers. */
@@ -13,10 +14,13 @@ export class PortTakenError extends Error {
   override name = "PortTakenError";
 }
 
+/** `proxies`: how many of ours stand before the server. */
+type ListenOptions = { host: string; port: number; home: string; proxies?: number };
+
 /** Takes the port at once, so that a port in use is heard of before any work is done. */
-export async function listen(options: { host: string; port: number; home: string }): Promise<Listening> {
+export async function listen(options: ListenOptions): Promise<Listening> {
   let answer: Answer = stillStarting;
-  const server = await bind((request, bindings) => answer(request, bindings), options.host, options.port);
+  const server = await bind((request, bindings) => answer(request, bindings), options);
   const address = server.address();
   const port = address && typeof address === "object" ? address.port : options.port;
   const url = `http://${nameInUrl(options.host)}:${port}`;
@@ -49,13 +53,15 @@ const stillStarting: Answer = () =>
     },
   );
 
-function bind(answer: Answer, hostname: string, port: number): Promise<Server> {
+function bind(answer: Answer, { host: hostname, port, proxies = 0 }: ListenOptions): Promise<Server> {
   return new Promise((resolve, reject) => {
     const server = serve({
       hostname,
       port,
-      fetch: (request, bindings) =>
-        answer(request, { peerAddress: (bindings as HttpBindings).incoming.socket.remoteAddress ?? null }),
+      fetch: (request, bindings) => {
+        const socket = (bindings as HttpBindings).incoming.socket.remoteAddress ?? null;
+        return answer(request, { peerAddress: callerAddress(socket, request.headers.get("x-forwarded-for"), proxies) });
+      },
     }) as Server;
     server.once("listening", () => resolve(server));
     server.once("error", (error: NodeJS.ErrnoException) => {
