@@ -9,8 +9,7 @@ import {
   whoForNames,
 } from "./organisation-words.ts";
 import { placeLine } from "./place-line.ts";
-import { changePath, isNewMember } from "./record-change.ts";
-import { recordValue } from "./record-changes.ts";
+import { changePath } from "./record-change.ts";
 import { dayInWords, timesInWords } from "./record-times.ts";
 import {
   fieldNames,
@@ -136,16 +135,4 @@ function memberInWords(list: string, member: Record<string, unknown>, record: Or
   if (list !== "locations") return said;
   const place = (member.place ?? member) as PlaceValue;
   return [said, place.privacy ? placeInWords({ ...place, name: null }) : ""].filter(Boolean).join("\n");
-}
-
-/** Whether a change adds something, takes it away or changes it. */
-export function changeKind({ path, after }: { path: string; after: unknown }): "added" | "removed" | "changed" {
-  const { id, field } = changePath(path);
-  if (id && field === null) return after === null ? "removed" : "added";
-  return id && isNewMember(id) ? "added" : "changed";
-}
-
-/** What the record says at a path, as people read it. */
-export function recordValueInWords(record: OrganisationRecord, path: string): string {
-  return valueInWords(path, recordValue(record, path), record);
 }

@@ -35,15 +35,6 @@ export type RecordService = {
   locationIds: string[];
 };
 
-/** The place as somebody sends it, true and whole. Degrees, EPSG:4326; no point keeps the one there is. */
-export type SentPlace = {
-  longitude: number | null;
-  latitude: number | null;
-  postcode: string;
-  address: string;
-  privacy: Privacy;
-};
-
 /** A place as the public may see it; `truePlace` for its editors and moderators only. Degrees, EPSG:4326. */
 export type RecordLocation = {
   id: string;

@@ -56,16 +56,6 @@ export const memberNames = {
   photos: "A photo",
 } as const;
 
-export const kindsOfOrganisation = [
-  "charity",
-  "community_group",
-  "public_body",
-  "social_business",
-  "faith_group",
-  "company",
-  "other",
-] as const;
-
 /** Income of a year, by band. */
 export const incomeBandNames: Readonly<Record<string, string>> = {
   none: "None",
