@@ -5,12 +5,14 @@ import { type Captcha, captchaPath } from "./captcha.ts";
 import type { Database } from "./database.ts";
 import { verifyEmailCode, verifyPath } from "./email-code.ts";
 import { embeddingLimit } from "./embedding-limit.ts";
+import { functionNames } from "./function-names.ts";
 import { type Bindings, type Env, gateway } from "./gateway.ts";
 import { health } from "./health.ts";
 import { keptAnswers } from "./kept-answers.ts";
 import type { Keys } from "./keys.ts";
 import type { LiteFetch } from "./lite.ts";
 import { rateLimit } from "./rate-limit.ts";
+import { readOnlyGet } from "./read-only-get.ts";
 import { securityHeaders } from "./security-headers.ts";
 import { staticFiles } from "./static-files.ts";
 import { databaseTiles, embeddedTiles, tilePath } from "./tiles.ts";
@@ -46,10 +48,11 @@ export function createApp(options: AppOptions): Answer {
     app.use(path, encodeAnswer, bodyLimit(keys));
     if (options.isLimited) app.use(path, rateLimit(keys));
   }
-  app.use("/rest/v1/*", embeddingLimit(keys));
+  const names = functionNames(database).catch(() => ({ readers: new Set<string>(), writers: new Set<string>() }));
+  app.use("/rest/v1/*", embeddingLimit(keys), readOnlyGet(names));
   if (database.kind === "pglite") {
     const tiles = embeddedTiles(lite, keys);
-    app.use("/rest/v1/*", tiles.forgetOnChange, keptAnswers(database, keys));
+    app.use("/rest/v1/*", tiles.forgetOnChange, keptAnswers(names, keys));
     app.get(tilePath, tiles.answer);
   } else {
     app.get(tilePath, databaseTiles(lite, keys));

@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from "hono";
 import { apiKeyOf } from "./caller.ts";
-import type { Database } from "./database.ts";
+import { type FunctionNames, functionOf } from "./function-names.ts";
 import type { Env } from "./gateway.ts";
 import type { Keys } from "./keys.ts";
 import { RecentlyUsed } from "./recently-used.ts";
@@ -15,14 +15,13 @@ type Kept = { body: string; type: string; until: number };
 
 /** Keeps the answers strangers ask for most in memory until anything is written: PGlite has one session for everybody,
  *  and a first visit should not wait in its queue for what the last one was told. */
-export function keptAnswers(database: Database, keys: Keys): MiddlewareHandler<Env> {
+export function keptAnswers(names: Promise<FunctionNames>, keys: Keys): MiddlewareHandler<Env> {
   const answers = new RecentlyUsed<Kept>(mostAnswers);
   let writes = 0;
   const forget = () => {
     writes += 1;
     answers.clear();
   };
-  const readers = namesOfReaders(database).catch(() => new Set<string>());
   const answerRead: MiddlewareHandler<Env> = async (context, next) => {
     const key = context.req.method === "GET" ? plainKey(context.req.raw, keys) : null;
     if (!key) return next();
@@ -38,7 +37,7 @@ export function keptAnswers(database: Database, keys: Keys): MiddlewareHandler<E
   return async (context, next) => {
     const { method, path } = context.req;
     if (["GET", "HEAD", "OPTIONS"].includes(method)) return answerRead(context, next);
-    if (method === "POST" && (await readers).has(functionOf(path))) return next();
+    if (method === "POST" && (await names).readers.has(functionOf(path))) return next();
     // Before and after: what is being read while this is written must not be kept either.
     forget();
     await next();
@@ -63,17 +62,4 @@ function plainKey(request: Request, keys: Keys): string | null {
   url.searchParams.delete("apikey");
   url.searchParams.sort();
   return `${url.pathname}?${url.searchParams}`;
-}
-
-function functionOf(path: string): string {
-  return /^\/rest\/v1\/rpc\/([a-z_]+)$/.exec(path)?.[1] ?? "";
-}
-
-/** The functions that PostgreSQL itself holds to reading. */
-async function namesOfReaders(database: Database): Promise<ReadonlySet<string>> {
-  const rows = await database.query<{ name: string }>(
-    `select p.proname as name from pg_proc p join pg_namespace n on n.oid = p.pronamespace
-     where n.nspname = 'public' group by p.proname having bool_and(p.provolatile in ('s', 'i'))`,
-  );
-  return new Set(rows.map(({ name }) => name));
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { functionNames } from "#scripts/server/function-names.ts";
 import { openPatchwork } from "#scripts/server/open.ts";
 import type { OpenedPatchwork } from "#scripts/server/patchwork.ts";
 
@@ -44,6 +45,16 @@ describe("answers kept for strangers", () => {
       (await (await patchwork.fetch(new URL(start + query, patchwork.url))).json()) as { geography: string };
     expect((await ask("?geography=doggerland-districts")).geography).toBe("doggerland-districts");
     expect((await ask("?geography=doggerland-neighbourhoods")).geography).toBe("doggerland-neighbourhoods");
+  });
+
+  it("come from functions that read; by GET no other runs at all", async () => {
+    const names = await functionNames(patchwork.database);
+    for (const name of ["explore_start", "neighbourhood_outlines", "indicator_catalogue", "basemap"])
+      expect(names.readers).toContain(name);
+    for (const name of names.writers) {
+      const answer = await patchwork.fetch(new URL(`/rest/v1/rpc/${name}`, patchwork.url));
+      expect([name, answer.status]).toEqual([name, 405]);
+    }
   });
 
   it("never stand in for the refusal of a bad token", async () => {
