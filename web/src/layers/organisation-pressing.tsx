@@ -1,12 +1,13 @@
 import { useMap } from "@vis.gl/react-maplibre";
-import type { GeoJSONSource, Map, MapMouseEvent } from "maplibre-gl";
+import type { GeoJSONSource, MapMouseEvent, Map as OneMap } from "maplibre-gl";
 import { useEffect, useRef } from "react";
 import { moveTo } from "#map/camera-moves.ts";
 import { organisationLayers, organisationSource } from "./organisations.ts";
 
 /** The zoom at which a group falls apart. A square of a grid has none beforehand: closer by, the map asks anew. */
-function zoomApart(map: Map, cluster: number): Promise<number> | undefined {
-  return map.getSource<GeoJSONSource>(organisationSource)?.getClusterExpansionZoom(cluster);
+async function zoomApart(map: OneMap, cluster: unknown): Promise<number> {
+  const source = typeof cluster === "number" ? map.getSource<GeoJSONSource>(organisationSource) : undefined;
+  return (await source?.getClusterExpansionZoom(cluster as number)) ?? map.getZoom() + 2;
 }
 
 /** A press on one organisation opens it; on a group, the map goes closer until it falls apart. */
@@ -23,11 +24,10 @@ export function OrganisationPressing({ onOpen }: { onOpen: (id: string) => void 
       const [feature] = map.queryRenderedFeatures(point, { layers: [...layers] });
       if (feature?.geometry.type !== "Point") return;
       const { id, cluster_id: cluster } = feature.properties;
-      const isCell = feature.layer.id === "organisation-cells";
-      if (typeof cluster !== "number" && !isCell) return open.current(String(id));
-      const zoom = isCell ? null : await zoomApart(map, cluster);
+      if (feature.layer.id === "organisation-points") return open.current(String(id));
+      const zoom = await zoomApart(map, feature.layer.id === "organisation-clusters" ? cluster : null);
       const [longitude = 0, latitude = 0] = feature.geometry.coordinates;
-      moveTo(map, { longitude, latitude, zoom: Math.min(zoom ?? map.getZoom() + 2, 17) });
+      moveTo(map, { longitude, latitude, zoom: Math.min(zoom, 17) });
     };
     map.on("click", press);
     return () => {
