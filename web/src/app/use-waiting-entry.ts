@@ -14,8 +14,8 @@ export function useWaitingEntry(path: string, onGo: (href: string) => void): voi
         tone: "good",
         action: { label: words.entryNoted, onPress: () => {} },
       });
-    if (outcome.kind === "refused")
-      showToast(words.entryRefused(outcome.name), {
+    if (outcome.kind === "refused" || outcome.kind === "puzzle")
+      showToast(outcome.kind === "puzzle" ? words.entryPuzzle(outcome.name) : words.entryRefused(outcome.name), {
         tone: "warn",
         action: { label: words.entryOpen, onPress: () => onGo("/add") },
       });

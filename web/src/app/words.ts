@@ -28,6 +28,7 @@ export const words = {
     `${name} was sent. A person will check it. Your reference: ${reference}`,
   entryNoted: "I have noted it",
   entryRefused: (name: string) => `${name} could not be sent: an answer needs mending.`,
+  entryPuzzle: (name: string) => `${name} waits for you: a puzzle is asked before it goes.`,
   entryOpen: "Open it",
   notFoundTitle: "There is no page here",
   notFoundDetail: "The address may be old or mistyped.",

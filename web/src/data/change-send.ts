@@ -1,7 +1,7 @@
 import type { RecordChange } from "#domain/record-change.ts";
 import { client } from "./client.ts";
 import type { Json } from "./database.generated.ts";
-import { SubmissionRefused } from "./submission-send.ts";
+import { throwRefusal } from "./sending-refused.ts";
 
 /** Somebody changed the same field meanwhile: both values, and by whom. */
 export type ChangeConflict = {
@@ -31,24 +31,21 @@ export type ChangeRequest = {
   proposer: { name: string; email: string };
 };
 
-/** SQLSTATE of an answer that breaks a rule: its message is a sentence, its detail the path. */
-const invalidAnswer = "22023";
-
 /**
- * Send changes to an entry. With a conflict nothing was written.
- * Throws SubmissionRefused when an answer must be mended; anything else means that it did not arrive and may be sent again.
+ * Send changes to an entry. With a conflict nothing was written. `pass`: from a puzzle that was solved.
+ * Throws SubmissionRefused when they were not taken; anything else means that it did not arrive and may be sent again.
  */
-export async function changeOrganisation(request: ChangeRequest): Promise<ChangeOutcome> {
+export async function changeOrganisation(request: ChangeRequest, pass = ""): Promise<ChangeOutcome> {
   const supabase = await client();
   const { organisation, baseVersion, changes, reason, proposer } = request;
-  const { data, error } = await supabase.rpc("change_organisation", {
+  const sending = supabase.rpc("change_organisation", {
     organisation,
     base_version: baseVersion,
     changes: changes as unknown as Json,
     ...(reason ? { reason } : {}),
     ...(proposer.name || proposer.email ? { proposer } : {}),
   });
-  if (error?.code === invalidAnswer) throw new SubmissionRefused(error.message, error.details || null);
-  if (error) throw error;
-  return data as unknown as ChangeOutcome;
+  const answer = await (pass ? sending.setHeader("x-captcha-pass", pass) : sending);
+  throwRefusal(answer);
+  return answer.data as unknown as ChangeOutcome;
 }

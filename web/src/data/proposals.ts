@@ -1,7 +1,6 @@
-import type { PostgrestError } from "@supabase/supabase-js";
 import { queryOptions } from "@tanstack/react-query";
 import { client } from "./client.ts";
-import { SubmissionRefused } from "./submission-send.ts";
+import { throwRefusal } from "./sending-refused.ts";
 
 /** A change somebody suggested, as whoever sent it may see it. `reason` is the moderator's, `note` their own. */
 export type Proposal = {
@@ -52,21 +51,14 @@ export function proposalByReferenceQuery(asked: ProposalKey | null) {
   });
 }
 
-const invalidAnswer = "22023";
-
 /** Answer a moderator's question. Throws SubmissionRefused with a sentence when it cannot be taken. */
 export async function answerProposal(asked: ProposalKey, answer: string): Promise<void> {
   const supabase = await client();
-  refuse((await supabase.rpc("answer_proposal", { ...asked, answer })).error);
+  throwRefusal(await supabase.rpc("answer_proposal", { ...asked, answer }));
 }
 
 /** Take a suggestion back while it waits. */
 export async function withdrawProposal(asked: ProposalKey): Promise<void> {
   const supabase = await client();
-  refuse((await supabase.rpc("withdraw_proposal", asked)).error);
-}
-
-function refuse(error: PostgrestError | null): void {
-  if (error?.code === invalidAnswer) throw new SubmissionRefused(error.message, error.details || null);
-  if (error) throw error;
+  throwRefusal(await supabase.rpc("withdraw_proposal", asked));
 }

@@ -1,4 +1,5 @@
 import { useRouter } from "@tanstack/react-router";
+import { LazyPuzzle } from "#app/lazy-puzzle.tsx";
 import { PageTitle } from "#app/page-title.tsx";
 import { useView } from "#app/use-view.ts";
 import { words } from "#app/words.ts";
@@ -19,6 +20,7 @@ export function Route() {
         onBack={() => router.history.back()}
         onClose={() => router.history.push("/")}
         PlaceQuestion={ChoosePlace}
+        PuzzleQuestion={LazyPuzzle}
       />
     </>
   );

@@ -1,4 +1,5 @@
 import { useParams } from "@tanstack/react-router";
+import { LazyPuzzle } from "#app/lazy-puzzle.tsx";
 import { PageTitle } from "#app/page-title.tsx";
 import { words } from "#app/words.ts";
 import { ChangeOrganisation } from "#features/change-organisation/change-organisation.tsx";
@@ -10,7 +11,7 @@ export function Route() {
   return (
     <>
       <PageTitle>{words.titles.change}</PageTitle>
-      <ChangeOrganisation key={id} id={id} PlaceQuestion={ChoosePlace} />
+      <ChangeOrganisation key={id} id={id} PlaceQuestion={ChoosePlace} PuzzleQuestion={LazyPuzzle} />
     </>
   );
 }

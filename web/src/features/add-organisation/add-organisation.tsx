@@ -1,9 +1,11 @@
 import { useEffect, useRef } from "react";
 import { FormProvider } from "react-hook-form";
 import { stepFields, stepOfField } from "#domain/submission-steps.ts";
+import { Notice } from "#ui/notice.tsx";
 import { ErrorSummary } from "./error-summary.tsx";
 import styles from "./frame.module.css";
 import type { PlaceQuestion } from "./place-step.tsx";
+import type { PuzzleQuestion } from "./puzzle-question.ts";
 import { Restored } from "./restored.tsx";
 import { Sent } from "./sent.tsx";
 import { StepFoot, StepHead } from "./step-frame.tsx";
@@ -12,17 +14,18 @@ import { type Steps, useQuestions } from "./use-questions.ts";
 import { Waiting } from "./waiting.tsx";
 import { words } from "./words.ts";
 
-type AddOrganisationProps = Steps & { PlaceQuestion: PlaceQuestion };
+type AddOrganisationProps = Steps & { PlaceQuestion: PlaceQuestion; PuzzleQuestion: PuzzleQuestion };
 
 /** Six questions, one at a time, that put an organisation into the moderators' queue. No account is needed. */
-export function AddOrganisation({ PlaceQuestion, ...steps }: AddOrganisationProps) {
+export function AddOrganisation({ PlaceQuestion, PuzzleQuestion, ...steps }: AddOrganisationProps) {
   const questions = useQuestions(steps);
-  const { draft, step, isSending, sent, back, edit } = questions;
+  const { draft, step, isSending, sent, held, back, edit } = questions;
   const heading = useFocusOnChange(step);
   const isCheck = step === "check";
 
   if (sent) return <Sent sent={sent} onAnother={questions.another} />;
-  if (draft.isWaiting) return <Waiting isSending={isSending} onTryAgain={questions.send} onChange={questions.change} />;
+  if (draft.isWaiting)
+    return <Waiting isSending={isSending} onTryAgain={() => questions.send()} onChange={questions.change} />;
   return (
     <FormProvider {...draft.form}>
       <form
@@ -46,6 +49,14 @@ export function AddOrganisation({ PlaceQuestion, ...steps }: AddOrganisationProp
             />
           )}
           <StepQuestion step={step} onEdit={edit} PlaceQuestion={PlaceQuestion} />
+          {held === "puzzle" && <PuzzleQuestion onSolved={questions.solved} onClose={questions.letBe} />}
+          {held && held !== "puzzle" && (
+            <div role="alert">
+              <Notice tone="warn" title={words.heldTitle}>
+                {held}
+              </Notice>
+            </div>
+          )}
         </div>
         <StepFoot step={step} isSending={isSending} isReturning={questions.isReturning} onBack={back} />
       </form>

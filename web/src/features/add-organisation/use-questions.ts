@@ -29,11 +29,13 @@ export function useQuestions({ asked, onStep, onBack, onClose }: Steps) {
   const step = reachableStep(asked ?? draft.leftOff ?? "name", form.getValues());
   const [failedStep, setFailedStep] = useState<SubmissionStep | null>(null);
   const [isReturning, setReturning] = useState(false);
+  const [held, setHeld] = useState<string | null>(null);
   // How many questions lie behind in the browser's history, so that both ways back are one.
   const behind = useRef(0);
 
   const go = (next: SubmissionStep) => {
     setFailedStep(null);
+    setHeld(null);
     draft.keep({ step: next });
     if (next === step) return;
     behind.current += 1;
@@ -45,7 +47,12 @@ export function useQuestions({ asked, onStep, onBack, onClose }: Steps) {
     isWaiting: draft.isWaiting,
     onSent: discardDraft,
     onKept: () => draft.keep({ isWaiting: true }),
-    onRefused: ({ field: detail, message }) => {
+    onRefused: ({ kind, field: detail, message }) => {
+      if (kind !== "answer") {
+        draft.keep({ isWaiting: false });
+        go("check");
+        return setHeld(kind === "puzzle" ? "puzzle" : message);
+      }
       const field = fieldOfRefusal(detail);
       const target = field ? stepOfField(field) : "check";
       draft.keep({ isWaiting: false });
@@ -59,6 +66,7 @@ export function useQuestions({ asked, onStep, onBack, onClose }: Steps) {
   const next = async () => {
     const isLast = step === "check";
     form.clearErrors("root");
+    setHeld(null);
     const isRight = await form.trigger(isLast ? undefined : [...stepFields[step]], { shouldFocus: !isLast });
     if (!isRight) return setFailedStep(step);
     if (isLast) return send();
@@ -78,6 +86,13 @@ export function useQuestions({ asked, onStep, onBack, onClose }: Steps) {
     draft,
     step,
     hasFailed: failedStep === step,
+    /** Why an entry that is right has not gone: a sentence, or that a puzzle is to be solved. */
+    held: step === "check" ? held : null,
+    solved: (pass: string) => {
+      setHeld(null);
+      send(pass);
+    },
+    letBe: () => setHeld(null),
     isReturning: isReturning && step !== "check",
     isSending,
     sent,

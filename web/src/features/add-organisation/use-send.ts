@@ -1,12 +1,14 @@
 import { useEffect, useEffectEvent, useRef, useState } from "react";
-import { type SentSubmission, SubmissionRefused, submitOrganisation } from "#data/submission-send.ts";
+import { SubmissionRefused } from "#data/sending-refused.ts";
+import { type SentSubmission, submitOrganisation } from "#data/submission-send.ts";
 import type { SubmissionDraft } from "#domain/submission-draft.ts";
 import { submissionOf } from "#domain/submission-payload.ts";
 
 type Sending = {
   isSending: boolean;
   sent: SentSubmission | null;
-  send: () => void;
+  /** `pass`: from a puzzle that was solved. */
+  send: (pass?: string) => void;
   forget: () => void;
 };
 
@@ -18,7 +20,7 @@ type SendOptions = {
   onSent: () => void;
   /** It could not leave the device, or the server did not answer: keep it and send it later. */
   onKept: () => void;
-  /** An answer must be mended first. */
+  /** It was not taken: an answer must be mended, a puzzle solved, or a while waited. */
   onRefused: (refusal: SubmissionRefused) => void;
 };
 
@@ -28,12 +30,12 @@ export function useSend({ answers, clientKey, isWaiting, onSent, onKept, onRefus
   const [sent, setSent] = useState<SentSubmission | null>(null);
   const underWay = useRef(false);
 
-  const send = async () => {
+  const send = async (pass = "") => {
     if (underWay.current) return;
     underWay.current = true;
     setSending(true);
     try {
-      setSent(await submitOrganisation(submissionOf(answers(), clientKey)));
+      setSent(await submitOrganisation(submissionOf(answers(), clientKey), pass));
       onSent();
     } catch (error) {
       if (error instanceof SubmissionRefused) onRefused(error);
@@ -53,5 +55,5 @@ export function useSend({ answers, clientKey, isWaiting, onSent, onKept, onRefus
     return () => window.removeEventListener("online", sendWaiting);
   }, []);
 
-  return { isSending, sent, send: () => void send(), forget: () => setSent(null) };
+  return { isSending, sent, send: (pass) => void send(pass), forget: () => setSent(null) };
 }

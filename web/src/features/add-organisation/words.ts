@@ -36,6 +36,7 @@ export const words = {
   } satisfies Record<SubmissionStep, string>,
   toCheck: "Back to check and send",
   sending: "Sending…",
+  heldTitle: "It has not gone yet",
 
   name: {
     question: "What is it called?",

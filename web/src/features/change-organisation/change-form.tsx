@@ -15,6 +15,7 @@ import { Done } from "./done.tsx";
 import { FactsSection } from "./facts-section.tsx";
 import { type PlaceQuestion, PlacesSection } from "./places-section.tsx";
 import { ProposerSection } from "./proposer-section.tsx";
+import type { PuzzleQuestion } from "./puzzle-question.ts";
 import { SendBar } from "./send-bar.tsx";
 import { ServicesSection } from "./services-section.tsx";
 import { useChange } from "./use-change.ts";
@@ -26,12 +27,13 @@ type ChangeFormProps = {
   entry: ChangeableOrganisation;
   isSignedIn: boolean;
   PlaceQuestion: PlaceQuestion;
+  PuzzleQuestion: PuzzleQuestion;
 };
 
 /** The entry as a form; only what is changed is sent. */
-export function ChangeForm({ id, entry, isSignedIn, PlaceQuestion }: ChangeFormProps) {
+export function ChangeForm({ id, entry, isSignedIn, PlaceQuestion, PuzzleQuestion }: ChangeFormProps) {
   const draft = useChange(id, entry);
-  const { sending, send, settle, backToForm } = useSendChange(id, entry, draft);
+  const { sending, send, sendWith, settle, backToForm } = useSendChange(id, entry, draft);
   const { record, set } = draft.changing;
   const { name } = entry.record;
 
@@ -83,21 +85,30 @@ export function ChangeForm({ id, entry, isSignedIn, PlaceQuestion }: ChangeFormP
           <FactsSection />
           <ProposerSection draft={draft} isSignedIn={isSignedIn} />
           <Mending draft={draft} />
-          {sending.kind === "not-arrived" && (
-            <div role="alert">
-              <Notice
-                tone="warn"
-                title={words.notArrivedTitle}
-                actions={<Button onPress={send}>{words.tryAgain}</Button>}
-              >
-                {words.notArrivedDetail}
-              </Notice>
-            </div>
+          {sending.kind === "puzzle" && (
+            <PuzzleQuestion onSolved={(pass) => sendWith(pass, sending)} onClose={backToForm} />
+          )}
+          {(sending.kind === "not-arrived" || sending.kind === "held") && (
+            <NotGone detail={sending.kind === "held" ? sending.sentence : words.notArrivedDetail} onTryAgain={send} />
           )}
         </div>
         <SendBar changes={draft.changes} publishable={entry.publishableFields} isSending={sending.kind === "sending"} />
       </form>
     </ChangeContext>
+  );
+}
+
+function NotGone({ detail, onTryAgain }: { detail: string; onTryAgain: () => void }) {
+  return (
+    <div role="alert">
+      <Notice
+        tone="warn"
+        title={words.notArrivedTitle}
+        actions={<Button onPress={onTryAgain}>{words.tryAgain}</Button>}
+      >
+        {detail}
+      </Notice>
+    </div>
   );
 }
 

@@ -6,10 +6,13 @@ import { EmptyState, FailedState, LoadingBars } from "#ui/notice.tsx";
 import styles from "./change.module.css";
 import { ChangeForm } from "./change-form.tsx";
 import type { PlaceQuestion } from "./places-section.tsx";
+import type { PuzzleQuestion } from "./puzzle-question.ts";
 import { words } from "./words.ts";
 
+type ChangeOrganisationProps = { id: string; PlaceQuestion: PlaceQuestion; PuzzleQuestion: PuzzleQuestion };
+
 /** Change an entry, or suggest it: for anybody. What the caller may publish at once, the database says. */
-export function ChangeOrganisation({ id, PlaceQuestion }: { id: string; PlaceQuestion: PlaceQuestion }) {
+export function ChangeOrganisation({ id, ...questions }: ChangeOrganisationProps) {
   const session = useSession();
   const { data, isPending, isError, refetch } = useQuery({
     ...organisationForChangeQuery(id),
@@ -19,7 +22,7 @@ export function ChangeOrganisation({ id, PlaceQuestion }: { id: string; PlaceQue
     refetchOnMount: false,
   });
   if (data && session !== undefined)
-    return <ChangeForm id={id} entry={data} isSignedIn={session !== null} PlaceQuestion={PlaceQuestion} />;
+    return <ChangeForm id={id} entry={data} isSignedIn={session !== null} {...questions} />;
   return (
     <div className={styles.page}>
       {isPending && <LoadingBars label={words.loading} />}

@@ -2,19 +2,28 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useRef, useState } from "react";
 import { type ChangeConflict, type ChangeOutcome, changeOrganisation } from "#data/change-send.ts";
 import type { ChangeableOrganisation } from "#data/organisation-for-change.ts";
-import { SubmissionRefused } from "#data/submission-send.ts";
+import { SubmissionRefused } from "#data/sending-refused.ts";
 import type { RecordChange } from "#domain/record-change.ts";
 import type { useChange } from "./use-change.ts";
 
 type Draft = ReturnType<typeof useChange>;
 
-/** Where the sending stands: what was answered, or that it did not arrive. */
+/** Where the sending stands: what was answered, what is asked first, or that it did not arrive. */
 export type Sending =
   | { kind: "writing" }
   | { kind: "sending" }
   | { kind: "not-arrived" }
+  /** Too much came from here lately, says the sentence. */
+  | { kind: "held"; sentence: string }
+  | { kind: "puzzle"; changes: readonly RecordChange[]; baseVersion: number }
   | { kind: "conflict"; conflicts: readonly ChangeConflict[]; version: number; sent: readonly RecordChange[] }
   | { kind: "done"; outcome: ChangeOutcome };
+
+function afterError(error: unknown, changes: readonly RecordChange[], baseVersion: number): Sending {
+  if (!(error instanceof SubmissionRefused)) return { kind: "not-arrived" };
+  if (error.kind === "puzzle") return { kind: "puzzle", changes, baseVersion };
+  return error.kind === "too-much" ? { kind: "held", sentence: error.message } : { kind: "writing" };
+}
 
 /** Send the changes; what somebody else changed meanwhile comes back to be decided, and the rest goes with it. */
 export function useSendChange(id: string, { version }: ChangeableOrganisation, draft: Draft) {
@@ -22,14 +31,14 @@ export function useSendChange(id: string, { version }: ChangeableOrganisation, d
   const [sending, setSending] = useState<Sending>({ kind: "writing" });
   const underWay = useRef(false);
 
-  const send = async (changes: readonly RecordChange[], baseVersion: number) => {
+  const send = async (changes: readonly RecordChange[], baseVersion: number, pass = "") => {
     if (underWay.current) return;
     underWay.current = true;
     setSending({ kind: "sending" });
     const { reason, proposerName: name, proposerEmail: email } = draft.proposing;
     try {
       const request = { organisation: id, baseVersion, changes, reason: reason.trim(), proposer: { name, email } };
-      const outcome = await changeOrganisation(request);
+      const outcome = await changeOrganisation(request, pass);
       if (outcome.status === "conflict")
         setSending({ kind: "conflict", conflicts: outcome.conflicts ?? [], version: outcome.version, sent: changes });
       else {
@@ -38,10 +47,8 @@ export function useSendChange(id: string, { version }: ChangeableOrganisation, d
         void queries.invalidateQueries();
       }
     } catch (error) {
-      if (error instanceof SubmissionRefused) {
-        draft.refuse(error.field, error.message);
-        setSending({ kind: "writing" });
-      } else setSending({ kind: "not-arrived" });
+      if (error instanceof SubmissionRefused && error.kind === "answer") draft.refuse(error.field, error.message);
+      setSending(afterError(error, changes, baseVersion));
     } finally {
       underWay.current = false;
     }
@@ -52,6 +59,9 @@ export function useSendChange(id: string, { version }: ChangeableOrganisation, d
       draft.try();
       if (Object.keys(draft.problems).length === 0 && draft.changes.length > 0) void send(draft.changes, version);
     },
+    /** Send what waited for a puzzle. */
+    sendWith: (pass: string, { changes, baseVersion }: Extract<Sending, { kind: "puzzle" }>) =>
+      void send(changes, baseVersion, pass),
     /** Send again after a conflict: mine where I keep mine, the rest as it was sent. */
     settle: (keptPaths: ReadonlySet<string>, conflict: Extract<Sending, { kind: "conflict" }>) => {
       const clashing = new Set(conflict.conflicts.map(({ path }) => path));

@@ -7,9 +7,10 @@ import { Invitations } from "./invitations.tsx";
 import { Limits } from "./limits.tsx";
 import { Members } from "./members.tsx";
 import styles from "./people.module.css";
+import { Puzzle } from "./puzzle.tsx";
 import { words } from "./words.ts";
 
-/** The administrator's page: members and roles, invitations, limits. */
+/** The administrator's page: members and roles, invitations, limits, the puzzle for strangers. */
 export function People() {
   const session = useSession();
   const membership = useQuery({ ...membershipQuery(session?.id ?? null), enabled: session !== undefined });
@@ -33,6 +34,7 @@ export function People() {
           <Invitations />
           <Members ownId={mine.id} />
           <Limits />
+          <Puzzle />
         </>
       )}
     </div>

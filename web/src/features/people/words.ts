@@ -74,4 +74,23 @@ export const words = {
     saveFailed: "The limits were not saved. They are still here: try again.",
     wrong: "Each is a whole number from 1, in 1 to 1,440 minutes.",
   },
+  puzzle: {
+    title: "A puzzle for strangers",
+    help: "Against machines that send things. People without an account solve one each time they send; members never do. While it is off, nothing is fetched from another site.",
+    loading: "Looking whether a puzzle is asked",
+    failedTitle: "We could not find out whether a puzzle is asked",
+    failedDetail: "Nothing has changed. On Supabase, the function “captcha” may not be there yet.",
+    provider: "Whose puzzle",
+    none: "None",
+    siteKey: "Site key",
+    siteKeyHint: "From the provider. The secret that comes with it goes to the server, never here.",
+    save: "Save the puzzle",
+    saving: "Saving…",
+    savedOn: "Saved. Strangers are asked from now on.",
+    savedOff: "Saved. No puzzle is asked.",
+    saveFailed: "It was not saved. Try again.",
+    notReadyTitle: "Strangers can send nothing at the moment",
+    notReadyDetail:
+      "The puzzle is on, but the server has no secret to check it with. Have PATCHWORK_CAPTCHA_SECRET set where the server runs, or choose “None”.",
+  },
 };

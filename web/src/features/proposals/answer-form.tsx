@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { answerProposal, type ProposalKey } from "#data/proposals.ts";
-import { SubmissionRefused } from "#data/submission-send.ts";
+import { SubmissionRefused } from "#data/sending-refused.ts";
 import { Button } from "#ui/button.tsx";
 import { TextArea } from "#ui/text-area.tsx";
 import { showToast } from "#ui/toast-store.ts";
