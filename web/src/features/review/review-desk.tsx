@@ -1,5 +1,6 @@
 import { ButtonLink } from "#ui/button.tsx";
 import { EmptyState, FailedState, LoadingBars } from "#ui/notice.tsx";
+import { ClaimsLink } from "./claims-link.tsx";
 import { DecisionBar } from "./decision-bar.tsx";
 import { DeclineDialog } from "./decline-dialog.tsx";
 import styles from "./review.module.css";
@@ -114,6 +115,7 @@ function NothingToCheck({ last }: { last: LastDecision | null }) {
     <div className={styles.alone}>
       <h1>{words.title}</h1>
       <Said last={last} />
+      <ClaimsLink />
       <EmptyState
         title={words.emptyTitle}
         detail={words.emptyDetail}

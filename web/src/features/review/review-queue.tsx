@@ -4,6 +4,7 @@ import { waitingTime } from "#domain/spoken-moment.ts";
 import { Checkbox } from "#ui/checkbox.tsx";
 import { Tag } from "#ui/tag.tsx";
 import { ThemeGlyph } from "#ui/theme-glyph.tsx";
+import { ClaimsLink } from "./claims-link.tsx";
 import { duplicateInShort } from "./duplicate-in-words.ts";
 import styles from "./review-queue.module.css";
 import { words } from "./words.ts";
@@ -25,6 +26,7 @@ export function ReviewQueue({ entries, openId, usesKeys, onUsesKeys, onOpen }: R
       <header className={styles.queueHead}>
         <h1 aria-live="polite">{words.toCheck(entries.length)}</h1>
         {oldest && <p>{words.oldest(waitingTime(oldest.submittedAt, now))}</p>}
+        <ClaimsLink />
       </header>
       <ul>
         {entries.map((entry) => (

@@ -6,6 +6,10 @@ export const words = {
   toCheck: (count: number) => `${count.toLocaleString("en-GB")} to check`,
   oldest: (time: string) => `Oldest has waited ${time}.`,
   queue: "Entries to check, oldest first",
+  claims: (count: number | null) => {
+    if (count === null) return "Claims of organisations";
+    return count === 1 ? "1 claim of an organisation waits" : `${count || "No"} claims of organisations wait`;
+  },
   newEntry: "New organisation",
   possibleDouble: "Possible double of one we have",
   backToQueue: "Back to the queue",
