@@ -1,27 +1,43 @@
 import type { LucideIcon } from "lucide-react";
-import { Copy, Download, HeartPulse, Info, ListChecks, Map as MapIcon, Phone, Table2, Upload } from "lucide-react";
+import {
+  Copy,
+  Download,
+  HeartPulse,
+  Info,
+  ListChecks,
+  Map as MapIcon,
+  Phone,
+  Table2,
+  Upload,
+  Users,
+} from "lucide-react";
 import { words } from "./words.ts";
 
 /** A page in the navigation. */
-export type Destination = { href: string; label: string; icon: LucideIcon };
+export type Destination = {
+  href: string;
+  label: string;
+  icon: LucideIcon;
+  /** In sight on a wide screen; the others are in the menu. */
+  isInBar: boolean;
+};
 
 /** Who sees which pages in the navigation; the database decides what they may do there. */
 export function destinations(role: string | null): Destination[] {
-  const all: Destination[] = [
-    { href: "/", label: words.explore, icon: MapIcon },
-    { href: "/directory", label: words.directory, icon: Table2 },
-    { href: "/export", label: words.export, icon: Download },
-    { href: "/health", label: words.health, icon: HeartPulse },
-    { href: "/about", label: words.about, icon: Info },
+  const checks = role === "moderator" || role === "administrator";
+  const all: (Destination | false)[] = [
+    { href: "/", label: words.explore, icon: MapIcon, isInBar: true },
+    { href: "/directory", label: words.directory, icon: Table2, isInBar: true },
+    checks && { href: "/review", label: words.review, icon: ListChecks, isInBar: true },
+    { href: "/export", label: words.export, icon: Download, isInBar: !checks },
+    checks && { href: "/review/duplicates", label: words.duplicates, icon: Copy, isInBar: false },
+    checks && { href: "/calls", label: words.calls, icon: Phone, isInBar: true },
+    Boolean(role && role !== "contributor") && { href: "/imports", label: words.imports, icon: Upload, isInBar: false },
+    role === "administrator" && { href: "/people", label: words.people, icon: Users, isInBar: false },
+    { href: "/health", label: words.health, icon: HeartPulse, isInBar: false },
+    { href: "/about", label: words.about, icon: Info, isInBar: !checks },
   ];
-  if (role === "moderator" || role === "administrator")
-    all.push(
-      { href: "/review", label: words.review, icon: ListChecks },
-      { href: "/review/duplicates", label: words.duplicates, icon: Copy },
-      { href: "/calls", label: words.calls, icon: Phone },
-    );
-  if (role && role !== "contributor") all.push({ href: "/imports", label: words.imports, icon: Upload });
-  return all;
+  return all.filter((each) => each !== false);
 }
 
 /** Is this the page, or a page within it? */

@@ -45,17 +45,19 @@ export function TopBar({ path }: { path: string }) {
         </p>
       )}
       <nav className={styles.pages} aria-label={words.mainNavigation}>
-        {pages.map(({ href, label }) => (
-          <a key={href} href={href} aria-current={isCurrent(href, path) ? "page" : undefined}>
-            {label}
-            {href === "/review" && waiting > 0 && (
-              <span className={styles.count}>
-                <span aria-hidden="true">{waiting}</span>
-                <span className={styles.hidden}>{words.toCheck(waiting)}</span>
-              </span>
-            )}
-          </a>
-        ))}
+        {pages
+          .filter(({ isInBar }) => isInBar)
+          .map(({ href, label }) => (
+            <a key={href} href={href} aria-current={isCurrent(href, path) ? "page" : undefined}>
+              {label}
+              {href === "/review" && waiting > 0 && (
+                <span className={styles.count}>
+                  <span aria-hidden="true">{waiting}</span>
+                  <span className={styles.hidden}>{words.toCheck(waiting)}</span>
+                </span>
+              )}
+            </a>
+          ))}
       </nav>
       <div className={styles.search}>
         <LateSearch path={path} onGo={(href) => router.history.push(href)} />
@@ -73,9 +75,11 @@ export function TopBar({ path }: { path: string }) {
         {account.label}
       </a>
       <Suspense fallback={<span className={styles.menuPlace} />}>
-        {isNarrow && (
-          <TopMenu pages={pages} waiting={waiting} isDark={isDark} themeLabel={themeLabel} onTheme={toggleTheme} />
-        )}
+        <TopMenu
+          pages={isNarrow ? pages : pages.filter(({ isInBar }) => !isInBar)}
+          waiting={waiting}
+          theme={isNarrow ? { isDark, label: themeLabel, onToggle: toggleTheme } : null}
+        />
       </Suspense>
     </header>
   );

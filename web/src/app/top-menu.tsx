@@ -8,20 +8,19 @@ type TopMenuProps = {
   pages: Destination[];
   /** Entries that wait for a moderator. */
   waiting: number;
-  isDark: boolean;
-  themeLabel: string;
-  onTheme: () => void;
+  /** Where the bar has no room for it. */
+  theme: { isDark: boolean; label: string; onToggle: () => void } | null;
 };
 
-/** The pages and the theme, where the bar is too narrow for them. */
-export function TopMenu({ pages, waiting, isDark, themeLabel, onTheme }: TopMenuProps) {
+/** The pages the bar has no room for. */
+export function TopMenu({ pages, waiting, theme }: TopMenuProps) {
   return (
     <MenuTrigger>
       <Button className={styles.button ?? ""} aria-label={words.menu}>
         <Menu size={22} aria-hidden="true" />
       </Button>
       <Popover className={styles.menu ?? ""} placement="bottom end">
-        <AriaMenu aria-label={words.menu} onAction={(key) => key === "theme" && onTheme()}>
+        <AriaMenu aria-label={words.menu} onAction={(key) => key === "theme" && theme?.onToggle()}>
           {pages.map(({ href, label, icon: Icon }) => (
             <MenuItem key={href} href={href} className={styles.item ?? ""} textValue={label}>
               <Icon size={18} aria-hidden="true" />
@@ -29,10 +28,12 @@ export function TopMenu({ pages, waiting, isDark, themeLabel, onTheme }: TopMenu
               {href === "/review" && waiting > 0 && <span className={styles.count}>{waiting}</span>}
             </MenuItem>
           ))}
-          <MenuItem id="theme" className={styles.item ?? ""} textValue={themeLabel}>
-            {isDark ? <Sun size={18} aria-hidden="true" /> : <Moon size={18} aria-hidden="true" />}
-            {themeLabel}
-          </MenuItem>
+          {theme && (
+            <MenuItem id="theme" className={styles.item ?? ""} textValue={theme.label}>
+              {theme.isDark ? <Sun size={18} aria-hidden="true" /> : <Moon size={18} aria-hidden="true" />}
+              {theme.label}
+            </MenuItem>
+          )}
         </AriaMenu>
       </Popover>
     </MenuTrigger>

@@ -10,6 +10,7 @@ export const words = {
   about: "About",
   review: "Review",
   imports: "Imports",
+  people: "People",
   health: "How we are doing",
   duplicates: "Doubles",
   calls: "Calls",
