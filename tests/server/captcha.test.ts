@@ -3,7 +3,9 @@ import { newKeys } from "#scripts/server/keys.ts";
 import { mailFor } from "#scripts/server/mail.ts";
 import { openPatchwork } from "#scripts/server/open.ts";
 import { type OpenedPatchwork, patchworkOver } from "#scripts/server/patchwork.ts";
+import { listen } from "#scripts/server/serve.ts";
 import { type FakeProvider, startFakeProvider } from "./fake-provider.ts";
+import { temporaryHome } from "./temporary-folder.ts";
 
 const secret = "0x4AAAA-only-the-server-knows";
 const turnstile = { provider: "turnstile", siteKey: "0x4AAAAAAA-site" };
@@ -133,3 +135,46 @@ describe("a puzzle that cannot be checked", () => {
     expect(await solve("solved")).toMatchObject({ status: 503, body: { code: "captcha_wrong_secret" } });
   });
 });
+
+describe("the function for Supabase", () => {
+  it("answers as the server does", async () => {
+    const home = await temporaryHome();
+    const server = await listen({ host: "127.0.0.1", port: 0, home: home.path });
+    await server.answerWith(patchwork.answer);
+    const settings: Record<string, string | undefined> = {
+      SUPABASE_URL: server.url,
+      SUPABASE_SERVICE_ROLE_KEY: patchwork.secretKey,
+      PATCHWORK_CAPTCHA_VERIFY_URL: provider.url,
+    };
+    const ask = await supabaseFunction(settings);
+    const call = async (init?: RequestInit) => {
+      const answer = await ask(new Request("http://localhost/captcha", init));
+      return { status: answer.status, body: await answer.json() };
+    };
+    const solved = { method: "POST", body: JSON.stringify({ token: "solved" }) };
+    expect(await call()).toEqual({ status: 200, body: await state(withoutSecret) });
+    expect(await call(solved)).toEqual(await solve("solved", withoutSecret));
+    settings.PATCHWORK_CAPTCHA_SECRET = secret;
+    expect(await call()).toEqual({ status: 200, body: await state() });
+    provider.answerWith({ success: true });
+    const { body } = await call(solved);
+    expect(await submit({ "x-captcha-pass": body.pass })).toMatchObject({ status: 200 });
+    provider.answerWith(null);
+    expect(await call(solved)).toEqual(await solve("solved"));
+    await server.close();
+    await home.remove();
+  });
+});
+
+type Ask = (request: Request) => Response | Promise<Response>;
+
+/** What the function hands to Supabase's runtime, of which it uses two things. */
+async function supabaseFunction(settings: Record<string, string | undefined>): Promise<Ask> {
+  const given: Ask[] = [];
+  const serve = (answer: Ask) => given.push(answer);
+  Object.assign(globalThis, { Deno: { env: { get: (name: string) => settings[name] }, serve } });
+  await import("#supabase/functions/captcha/index.ts");
+  const [ask] = given;
+  if (!ask) throw new Error("The function serves nothing.");
+  return ask;
+}

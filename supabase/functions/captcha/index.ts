@@ -26,7 +26,7 @@ Deno.serve(async (request) => {
     setting,
     secret,
     token: sent?.token,
-    ask: askProvider,
+    ask: (address, form) => askProvider(Deno.env.get("PATCHWORK_CAPTCHA_VERIFY_URL") ?? address, form),
     keepPass: async (pass) => void (await call("keep_captcha_pass", { pass })),
   });
   return Response.json(body, { status, headers });
