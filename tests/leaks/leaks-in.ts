@@ -1,0 +1,38 @@
+import { readTile } from "#tests/tiles/read-tile.ts";
+import { type Truth, truthsIn } from "./truths.ts";
+
+const vectorTile = "application/vnd.mapbox-vector-tile";
+
+/** Every planted truth that can be read from an answer's body: from its text, from what its base64 and hexadecimal
+ *  stand for, and from a vector tile once it is decoded. */
+export function leaksIn(body: Uint8Array, type: string | null, truths: Truth[]): string[] {
+  const text = Buffer.from(body).toString(type?.startsWith(vectorTile) ? "latin1" : "utf8");
+  const found = [...truthsIn(text, truths), ...pointsIn(body, truths)];
+  if (type?.startsWith(vectorTile)) found.push(...truthsIn(JSON.stringify(readTile(body)), truths));
+  for (const [hex] of text.matchAll(/\b(?:[0-9a-f]{2}){16,}\b/gi))
+    found.push(...inside(Buffer.from(hex, "hex"), truths));
+  for (const [coded] of text.matchAll(/[A-Za-z0-9+/_-]{16,}={0,2}/g))
+    found.push(...inside(Buffer.from(coded, "base64"), truths));
+  return [...new Set(found)];
+}
+
+function inside(bytes: Uint8Array, truths: Truth[]): string[] {
+  return [...truthsIn(Buffer.from(bytes).toString("latin1"), truths), ...pointsIn(bytes, truths)];
+}
+
+/** Coordinates as the eight bytes of a binary number, which is how PostGIS writes a point. */
+function pointsIn(bytes: Uint8Array, truths: Truth[]): string[] {
+  const buffer = Buffer.from(bytes);
+  return truths.flatMap(({ name, longitude, latitude }) =>
+    Object.entries({ longitude, latitude })
+      .filter(([, value]) => encodings(value).some((eight) => buffer.includes(eight)))
+      .map(([axis]) => `the ${axis} of ${name}, in binary`),
+  );
+}
+
+function encodings(value: number): Buffer[] {
+  const [little, big] = [Buffer.alloc(8), Buffer.alloc(8)];
+  little.writeDoubleLE(value);
+  big.writeDoubleBE(value);
+  return [little, big];
+}
