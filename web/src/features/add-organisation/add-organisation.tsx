@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import { FormProvider } from "react-hook-form";
 import { stepFields, stepOfField } from "#domain/submission-steps.ts";
+import { bringIntoView } from "#ui/bring-into-view.ts";
 import { Notice } from "#ui/notice.tsx";
 import { ErrorSummary } from "./error-summary.tsx";
 import styles from "./frame.module.css";
@@ -51,7 +52,7 @@ export function AddOrganisation({ PlaceQuestion, PuzzleQuestion, ...steps }: Add
           <StepQuestion step={step} onEdit={edit} PlaceQuestion={PlaceQuestion} />
           {held === "puzzle" && <PuzzleQuestion onSolved={questions.solved} onClose={questions.letBe} />}
           {held && held !== "puzzle" && (
-            <div role="alert">
+            <div role="alert" ref={bringIntoView}>
               <Notice tone="warn" title={words.heldTitle}>
                 {held}
               </Notice>

@@ -2,6 +2,7 @@ import { ChevronLeft } from "lucide-react";
 import type { ChangeableOrganisation } from "#data/organisation-for-change.ts";
 import { changeName } from "#domain/change-in-words.ts";
 import { recordValue } from "#domain/record-changes.ts";
+import { bringIntoView } from "#ui/bring-into-view.ts";
 import { Button } from "#ui/button.tsx";
 import { Icon } from "#ui/icon.tsx";
 import { Notice } from "#ui/notice.tsx";
@@ -100,7 +101,7 @@ export function ChangeForm({ id, entry, isSignedIn, PlaceQuestion, PuzzleQuestio
 
 function NotGone({ detail, onTryAgain }: { detail: string; onTryAgain: () => void }) {
   return (
-    <div role="alert">
+    <div role="alert" ref={bringIntoView}>
       <Notice
         tone="warn"
         title={words.notArrivedTitle}

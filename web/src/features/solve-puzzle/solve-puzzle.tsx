@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
 import { captchaQuery } from "#data/captcha-pass.ts";
 import { type CaptchaProvider, type CaptchaState, captchaProviders } from "#domain/captcha.ts";
+import { bringIntoView } from "#ui/bring-into-view.ts";
 import { Button, ButtonLink } from "#ui/button.tsx";
 import { FailedState, LoadingBars, Notice } from "#ui/notice.tsx";
 import { useIsOffline } from "#ui/use-is-offline.ts";
@@ -23,7 +24,7 @@ export function SolvePuzzle({ onSolved, onClose }: SolvePuzzleProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus();
-    heading.current?.scrollIntoView({ block: "center" });
+    bringIntoView(heading.current);
   }, []);
   return (
     <section className={styles.puzzle} aria-label={words.title}>
@@ -94,7 +95,7 @@ function Missing({ sentence, onTryAgain }: { sentence: string; onTryAgain: () =>
     </>
   );
   return (
-    <div role="alert">
+    <div role="alert" ref={bringIntoView}>
       <Notice tone="warn" title={words.failedTitle} actions={actions}>
         {sentence}
       </Notice>
