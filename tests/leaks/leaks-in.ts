@@ -1,19 +1,32 @@
 import { readTile } from "#tests/tiles/read-tile.ts";
-import { type Truth, truthsIn } from "./truths.ts";
+import { type CoordinateSearch, eitherCoordinate, type Truth, truthsIn } from "./truths.ts";
 
 const vectorTile = "application/vnd.mapbox-vector-tile";
 
 /** Every planted truth that can be read from an answer's body: from its text, from what its base64 and hexadecimal
  *  stand for, and from a vector tile once it is decoded. */
-export function leaksIn(body: Uint8Array, type: string | null, truths: Truth[]): string[] {
+export function leaksIn(
+  body: Uint8Array,
+  type: string | null,
+  truths: Truth[],
+  search: CoordinateSearch = eitherCoordinate,
+): string[] {
   const text = Buffer.from(body).toString(type?.startsWith(vectorTile) ? "latin1" : "utf8");
-  const found = [...truthsIn(text, truths), ...pointsIn(body, truths)];
-  if (type?.startsWith(vectorTile)) found.push(...truthsIn(JSON.stringify(readTile(body)), truths));
+  const found = [...truthsIn(text, truths, search), ...truthsIn(pairsOf(text), truths, search)];
+  found.push(...pointsIn(body, truths));
+  if (type?.startsWith(vectorTile)) found.push(...truthsIn(JSON.stringify(readTile(body)), truths, search));
   for (const [hex] of text.matchAll(/\b(?:[0-9a-f]{2}){16,}\b/gi))
     found.push(...inside(Buffer.from(hex, "hex"), truths));
   for (const [coded] of text.matchAll(/[A-Za-z0-9+/_-]{16,}={0,2}/g))
     found.push(...inside(Buffer.from(coded, "base64"), truths));
   return [...new Set(found)];
+}
+
+/** The points of an answer that keeps its longitudes and its latitudes in a list each, written out as pairs. */
+function pairsOf(text: string): string {
+  const lists = ["longitudes", "latitudes"].map((name) => new RegExp(`"${name}"\\s*:\\s*\\[([^\\]]*)`).exec(text)?.[1]);
+  const [longitudes = [], latitudes = []] = lists.map((list) => list?.split(",") ?? []);
+  return longitudes.map((longitude, place) => `${longitude} ${latitudes[place]}`).join("\n");
 }
 
 function inside(bytes: Uint8Array, truths: Truth[]): string[] {

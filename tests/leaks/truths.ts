@@ -16,22 +16,37 @@ export function truthOf(number: number, origin: { longitude: number; latitude: n
   };
 }
 
-/** What of a truth can be read from a text: the words of its address, its postcode, or either of its coordinates to
- *  four decimals or more, rounded or cut off. */
-export function truthsIn(text: string, truths: Truth[]): string[] {
+/** What of a truth can be read from a text: the words of its address, its postcode, or its coordinates to four decimals
+ *  or more, rounded or cut off. */
+export function truthsIn(text: string, truths: Truth[], search: CoordinateSearch = eitherCoordinate): string[] {
   const plain = text.toLowerCase();
   const close = text.replaceAll(/[\s+]|%20/g, "").toUpperCase();
   const numbers = [...text.matchAll(/-?\d{1,3}\.\d{4,}/g)].map(([number]) => Number(number));
-  return truths.flatMap(({ name, longitude, latitude, address, postcode }) => {
-    const isNear = (truth: number) => numbers.some((number) => Math.abs(number - truth) < 0.0001);
-    return [
-      ...(plain.includes(markOf(address)) ? [`the address of ${name}`] : []),
-      ...(close.includes(postcode.replace(" ", "")) ? [`the postcode of ${name}`] : []),
-      ...(isNear(longitude) ? [`the longitude of ${name}`] : []),
-      ...(isNear(latitude) ? [`the latitude of ${name}`] : []),
-    ];
-  });
+  return truths.flatMap((truth) => [
+    ...(plain.includes(markOf(truth.address)) ? [`the address of ${truth.name}`] : []),
+    ...(close.includes(truth.postcode.replace(" ", "")) ? [`the postcode of ${truth.name}`] : []),
+    ...search(numbers, truth),
+  ]);
 }
+
+/** Finds a truth's coordinates among the numbers of a text, in their order. */
+export type CoordinateSearch = (numbers: number[], truth: Truth) => string[];
+
+const isNear = (one: number, other: number) => Math.abs(one - other) < 0.0001;
+
+/** Either coordinate by itself, for a small town where no other lies on the same line. */
+export const eitherCoordinate: CoordinateSearch = (numbers, { name, longitude, latitude }) => [
+  ...(numbers.some((number) => isNear(number, longitude)) ? [`the longitude of ${name}`] : []),
+  ...(numbers.some((number) => isNear(number, latitude)) ? [`the latitude of ${name}`] : []),
+];
+
+/** Both coordinates close together, for a map so full that one of them alone is met by chance. */
+export const bothCoordinates: CoordinateSearch = (numbers, { name, longitude, latitude }) => {
+  const places = (truth: number) => numbers.flatMap((number, place) => (isNear(number, truth) ? [place] : []));
+  const latitudes = places(latitude);
+  const isPair = places(longitude).some((x) => latitudes.some((y) => Math.abs(x - y) < 4));
+  return isPair ? [`the coordinates of ${name}`] : [];
+};
 
 /** The word of an address that is nowhere else. */
 function markOf(address: string): string {
