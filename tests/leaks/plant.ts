@@ -17,7 +17,7 @@ const ways = [
 ] as const;
 
 /** The one that waits for review, and the one whose proposed new place waits. */
-export const waiting = truthOf(7, town);
+const waiting = truthOf(7, town);
 const proposed = truthOf(8, town);
 export const truths: Truth[] = [...ways.map((_, number) => truthOf(number, town)), waiting, proposed];
 
