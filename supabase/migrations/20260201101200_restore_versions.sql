@@ -63,7 +63,6 @@ language plpgsql security definer set search_path = public, extensions, pg_temp
 as $$
 declare
   target jsonb := (select v.record from organisation_versions v where v.organisation_id = organisation and v.version = restore_version.version);
-  held organisations;
   record jsonb;
   changes jsonb;
   kept uuid[];
@@ -72,7 +71,7 @@ begin
     perform private.refuse('version', 'There is no such version.');
   end if;
   perform private.revive_organisation(organisation);
-  held := private.lock_organisation(organisation);
+  perform private.lock_organisation(organisation);
   record := private.organisation_record(organisation);
   changes := private.restoring_changes(organisation, version, record, target);
   if exists (select 1 from jsonb_array_elements(changes) c where not private.may_publish(organisation, c->>'path')) then

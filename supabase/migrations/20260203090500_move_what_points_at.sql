@@ -28,7 +28,7 @@ declare
   link record;
   keys jsonb[];
   key jsonb;
-  moved jsonb := '[]';
+  moved jsonb := jsonb_build_array();
 begin
   for link in select * from private.links_to_organisations() loop
     execute format('select array_agg(to_jsonb(t)) from (select %s from %s where %I = $1) t',
