@@ -15,7 +15,7 @@ const copiesDatabase = new Set(["db", "server", "compat"]);
 /** What is made once for a whole suite, before two files could both be making it. */
 const setupsOf = (suite: string) => [
   ...(copiesDatabase.has(suite) ? ["tests/cluster/make-snapshot.ts"] : []),
-  ...(suite === "compat" ? ["tests/compat/shared-cluster.ts"] : []),
+  ...(suite === "compat" || suite === "db" ? ["tests/cluster/shared-cluster.ts"] : []),
 ];
 
 export default defineConfig({

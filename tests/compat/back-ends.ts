@@ -4,9 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openPatchwork } from "#scripts/server/open.ts";
 import type { OpenedPatchwork } from "#scripts/server/patchwork.ts";
+import { newDatabase } from "#tests/cluster/new-database.ts";
 import { smallTownSql } from "#tests/db/small-town.ts";
 import { accounts, type Persona, roleOf } from "#tests/permissions/personas.ts";
-import { newDatabase } from "./new-database.ts";
 import { startPostgrest } from "./postgrest.ts";
 import type { Asked } from "./requests.ts";
 

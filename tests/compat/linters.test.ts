@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { newDatabase } from "./new-database.ts";
+import { newDatabase } from "#tests/cluster/new-database.ts";
 
 const run = promisify(execFile);
 const root = join(import.meta.dirname, "../..");

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openPostgres } from "#scripts/server/database.ts";
+import { newDatabase } from "#tests/cluster/new-database.ts";
 import { smallTownSql } from "#tests/db/small-town.ts";
 import { foundByRest, type SendAs } from "#tests/permissions/by-rest.ts";
 import { type Found, foundBySql, rowCounts } from "#tests/permissions/by-sql.ts";
@@ -7,7 +8,6 @@ import { expectations } from "#tests/permissions/expectations.ts";
 import { personas } from "#tests/permissions/personas.ts";
 import { plantedSql } from "#tests/permissions/planted.ts";
 import { asAuthenticator, keys, tokenOf } from "./back-ends.ts";
-import { newDatabase } from "./new-database.ts";
 import { isPostgrestThere, type Postgrest, startPostgrest } from "./postgrest.ts";
 
 let bySql: Found;

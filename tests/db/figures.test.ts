@@ -3,7 +3,7 @@ import { openSmallTown, refusal, rpc, type SmallTown } from "./small-town.ts";
 
 let town: SmallTown;
 beforeAll(async () => {
-  town = await openSmallTown();
+  town = await openSmallTown("pglite");
 });
 afterAll(() => town?.close());
 

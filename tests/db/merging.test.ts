@@ -9,7 +9,7 @@ const contributor = "00000000-0000-4000-8000-00000000000c";
 
 let town: SmallTown;
 beforeAll(async () => {
-  town = await openSmallTown();
+  town = await openSmallTown("pglite");
 });
 afterAll(() => town?.close());
 

@@ -10,7 +10,7 @@ let town: SmallTown;
 let found: Found;
 let counts: RowCounts;
 beforeAll(async () => {
-  town = await openSmallTown();
+  town = await openSmallTown("pglite");
   await town.database.run(await plantedSql());
   counts = await rowCounts(town.database);
   found = await foundBySql(town.database);

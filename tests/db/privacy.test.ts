@@ -4,7 +4,7 @@ import { openSmallTown, type Persona, refusal, rpc, type SmallTown } from "./sma
 
 let town: SmallTown;
 beforeAll(async () => {
-  town = await openSmallTown();
+  town = await openSmallTown("pglite");
 });
 afterAll(() => town?.close());
 

@@ -1,7 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { inject } from "vitest";
 import type { Database, Sql } from "#scripts/server/database.ts";
 import { openPatchwork } from "#scripts/server/open.ts";
+import { newDatabase } from "#tests/cluster/new-database.ts";
 import { accounts, type Persona, roleOf } from "#tests/permissions/personas.ts";
 
 export type { Persona };
@@ -20,9 +22,13 @@ export type SmallTown = {
 export const smallTownSql = (): Promise<string> =>
   readFile(join(import.meta.dirname, "../fixtures/small-town/small-town.sql"), "utf8");
 
-/** Opens a small town of its own, in memory. */
-export async function openSmallTown(): Promise<SmallTown> {
-  const { database, close } = await openPatchwork({ snapshot: "empty" });
+/** A copy of a prepared PostgreSQL is made in a moment; PGlite, which takes seconds to open, is for where there is none
+ *  and for the files that ask for it. */
+export type TownDatabase = "quickest" | "pglite";
+
+/** Opens a small town of its own. */
+export async function openSmallTown(on: TownDatabase = "quickest"): Promise<SmallTown> {
+  const { database, close } = await openTownDatabase(on);
   await database.run(await smallTownSql());
   const asOwner = <Result>(work: (sql: Sql) => Promise<Result>) => rolledBack(database, work);
   return {
@@ -35,6 +41,11 @@ export async function openSmallTown(): Promise<SmallTown> {
       }),
     close,
   };
+}
+
+async function openTownDatabase(on: TownDatabase) {
+  if (on === "pglite" || !inject("clusterUrl")) return openPatchwork({ snapshot: "empty" });
+  return openPatchwork({ databaseUrl: await newDatabase(`town_${process.pid}_${Date.now()}`) });
 }
 
 /** Takes a persona's role and identity for the rest of a transaction. */

@@ -4,7 +4,7 @@ import { openSmallTown, type SmallTown } from "./small-town.ts";
 
 let town: SmallTown;
 beforeAll(async () => {
-  town = await openSmallTown();
+  town = await openSmallTown("pglite");
 });
 afterAll(() => town?.close());
 

@@ -7,6 +7,7 @@ import { template } from "./shared-cluster.ts";
  *  @returns its URL, as superuser. */
 export async function newDatabase(name: string): Promise<string> {
   const clusterUrl = inject("clusterUrl");
+  if (!clusterUrl) throw new Error("PostgreSQL is not installed: no initdb was found.");
   const owner = new pg.Client({ connectionString: clusterUrl });
   await owner.connect();
   try {
