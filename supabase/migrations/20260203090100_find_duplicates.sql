@@ -77,10 +77,15 @@ create function private.duplicates_of(facts jsonb, except_id uuid default null)
 returns table (organisation_id uuid, evidence jsonb, strength real)
 language sql stable rows 5 set search_path = public, extensions, pg_temp set jit = off
 as $$
-  select o.id, e.evidence, private.duplicate_strength(e.evidence)
-  from private.duplicate_candidates(facts) c join organisations o on o.id = c and o.status = 'published' and o.merged_into is null
-  cross join lateral (select private.compare_facts(facts, private.duplicate_facts(o.id)) as evidence) e
-  where e.evidence is not null and o.id is distinct from except_id
+  -- Materialised, or the planner may compare every entry first and ask which were candidates afterwards.
+  with entries as materialized (
+    select o.id from private.duplicate_candidates(facts) c
+    join organisations o on o.id = c and o.status = 'published' and o.merged_into is null
+    where o.id is distinct from except_id
+  ), compared as materialized (
+    select n.id, private.compare_facts(facts, private.duplicate_facts(n.id)) as evidence from entries n
+  )
+  select c.id, c.evidence, private.duplicate_strength(c.evidence) from compared c where c.evidence is not null
 $$;
 
 comment on function private.duplicates_of is

@@ -13,6 +13,7 @@ test("two people change the same entry at once: neither change is lost, and the 
   browser,
   request,
 }, { project }) => {
+  test.skip(project.name === "phone", "two people at once are the same promise at any size; the desk keeps it");
   const { id, name } = await anEntry(request, stage[project.name as keyof typeof stage].shared);
   const first = await browser.newContext();
   const second = await browser.newContext();

@@ -1,14 +1,18 @@
-import { useEffect, useEffectEvent } from "react";
+import { useEffect, useEffectEvent, useRef } from "react";
 import { showToast } from "#ui/toast-store.ts";
 import { words } from "./words.ts";
 
 /** An entry that could not leave the device goes as soon as Patchwork is open anywhere and the browser is online. */
 export function useWaitingEntry(path: string, onGo: (href: string) => void): void {
+  const isSending = useRef(false);
   const send = useEffectEvent(async () => {
     // The form sends its own, and says so in its place.
-    if (path === "/add" || !navigator.onLine || !mayWait()) return;
+    if (path === "/add" || isSending.current || !navigator.onLine || !mayWait()) return;
+    isSending.current = true;
     const { sendWaiting } = await import("#features/add-organisation/send-waiting.ts");
-    const outcome = await sendWaiting();
+    const outcome = await sendWaiting().finally(() => {
+      isSending.current = false;
+    });
     if (outcome.kind === "sent")
       showToast(words.entrySent(outcome.name, outcome.sent.reference), {
         tone: "good",
