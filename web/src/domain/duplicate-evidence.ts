@@ -45,7 +45,7 @@ function namesInWords({ similarity = 0, distanceM, sectors = [] }: DuplicateEvid
 }
 
 /** "at the same point", "20 m apart", "1.2 km apart". */
-export function distanceInWords(metres: number): string {
+function distanceInWords(metres: number): string {
   if (metres < 5) return "at the same point";
   return metres < 995 ? `${Math.round(metres / 10) * 10 || 10} m apart` : `${(metres / 1000).toFixed(1)} km apart`;
 }

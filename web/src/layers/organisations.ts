@@ -12,7 +12,7 @@ import {
 import { zooms } from "./zooms.ts";
 
 export const organisationSource = "organisations";
-export const cellSource = "organisation-cells";
+const cellSource = "organisation-cells";
 const chosenSource = "organisation-chosen";
 
 /** The layers that answer a press on an organisation or a group of them. */
