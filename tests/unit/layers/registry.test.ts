@@ -6,7 +6,9 @@ import type { Palette } from "#map/palette.ts";
 
 const palette = new Proxy({ name: "light", font: "Public Sans", areaLineOpacity: 1 } as unknown as Palette, {
   get: (given, key) =>
-    key === "ramp" ? ["#000001", "#000002", "#000003", "#000004", "#000005"] : (Reflect.get(given, key) ?? "#123456"),
+    key === "ramp" || key === "diverging" || key === "bivariate"
+      ? ["#000001", "#000002", "#000003", "#000004", "#000005"]
+      : (Reflect.get(given, key) ?? "#123456"),
 });
 const land = {
   type: "Feature",

@@ -1,7 +1,33 @@
 /** Which of the three empty patterns an area without a figure wears. */
 export const emptyLooks = { notCollected: -1, suppressed: -2, unmapped: -3, nothing: -9 } as const;
 
-/** How each area looks: 0 (calm) to 1 ("look here"), or one of the empty looks; side by side with `ids`. */
+/** Looks from here to one more lie on the ramp with two ends: better at the lower, worse at the upper. */
+const divergingFrom = 2;
+/** Looks from here on are cells of two measures at once, a row of three for each third of need. */
+const bivariateFrom = 10;
+
+/** The look of a place between better (0), as usual (0.5) and worse (1). */
+export function divergingLook(position: number): number {
+  return divergingFrom + Math.min(1, Math.max(0, position));
+}
+
+/** The look of a cell of two measures: thirds of need and of help, 0 for the lowest. */
+export function bivariateLook(needThird: number, helpThird: number): number {
+  return bivariateFrom + needThird * 3 + helpThird;
+}
+
+/** Whichever scale a look lies on, with its place there; null for an empty look. */
+export function scaleOfLook(look: number): { scale: "ramp" | "diverging" | "bivariate"; place: number } | null {
+  if (look < 0) return null;
+  if (look >= bivariateFrom) return { scale: "bivariate", place: look - bivariateFrom };
+  if (look >= divergingFrom) return { scale: "diverging", place: look - divergingFrom };
+  return { scale: "ramp", place: look };
+}
+
+/**
+ * How each area looks, side by side with `ids`: 0 (calm) to 1 ("look here"), a divergingLook, a bivariateLook, or one of
+ * the empty looks.
+ */
 export type AreaLooks = {
   ids: readonly number[];
   looks: ArrayLike<number>;

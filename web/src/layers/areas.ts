@@ -2,6 +2,7 @@ import type { ExpressionSpecification, FillLayerSpecification, LineLayerSpecific
 import type { Palette } from "#map/palette.ts";
 import { emptyLooks } from "./area-looks.ts";
 import { imageName } from "./image-name.ts";
+import { colourOfLook } from "./look-colour.ts";
 import { type MapLayer, nothing } from "./map-context.ts";
 import { growing } from "./zooms.ts";
 
@@ -36,13 +37,12 @@ export const areaValues: MapLayer = {
 };
 
 function colours(palette: Palette): FillLayerSpecification {
-  const stops = palette.ramp.flatMap((colour, step) => [step / (palette.ramp.length - 1), colour]);
   return {
     ...from,
     id: areaFillLayer,
     type: "fill",
     paint: {
-      "fill-color": ["case", ["<", look, 0], "rgba(0,0,0,0)", ["interpolate", ["linear"], look, ...stops]] as never,
+      "fill-color": colourOfLook(palette, look),
       "fill-opacity": ["case", ["boolean", ["feature-state", "faint"], false], 0.22, 1],
       "fill-antialias": false,
     },

@@ -2,11 +2,11 @@ import type { Position } from "geojson";
 import type { Camera } from "#domain/camera.ts";
 import { mercator, worldPx } from "#domain/mercator.ts";
 import type { NeighbourhoodOutlines } from "#domain/neighbourhood-outlines.ts";
-import { rampColour } from "#domain/ramp.ts";
 import type { Palette } from "#map/palette.ts";
 import { type AreaLooks, emptyLooks } from "./area-looks.ts";
 import { drawImage } from "./draw-image.ts";
 import { imageName } from "./image-name.ts";
+import { lookColour } from "./look-colour.ts";
 
 /** A picture of the map: the areas, how each looks, and where one looks from. */
 export type Still = { outlines: NeighbourhoodOutlines; looks: AreaLooks; sight: Camera; palette: Palette };
@@ -67,7 +67,7 @@ function pathOf(shape: Position[][][], project: Project): Path2D {
   return path;
 }
 
-/** The paint of each look: a step of the ramp, or one of the three empty patterns. */
+/** The paint of each look: its colour, or one of the three empty patterns. */
 function fillsOf(canvas: CanvasRenderingContext2D, palette: Palette): (look: number) => string | CanvasPattern {
   const patterns: Record<number, string> = {
     [emptyLooks.notCollected]: "not-collected",
@@ -76,8 +76,7 @@ function fillsOf(canvas: CanvasRenderingContext2D, palette: Palette): (look: num
   };
   const known = new Map<number, string | CanvasPattern>();
   return (look) => {
-    const fill =
-      known.get(look) ?? (look < 0 ? pattern(canvas, palette, patterns[look]) : rampColour(palette.ramp, look));
+    const fill = known.get(look) ?? lookColour(palette, look) ?? pattern(canvas, palette, patterns[look]);
     known.set(look, fill);
     return fill;
   };

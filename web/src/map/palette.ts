@@ -34,6 +34,10 @@ export type Palette = {
   missingLine: string;
   /** Five steps, from calm to "look here". */
   ramp: readonly [string, string, string, string, string];
+  /** Five steps, from better to worse. */
+  diverging: readonly [string, string, string, string, string];
+  /** Nine cells: three thirds of help for each third of need, the lowest first. */
+  bivariate: readonly string[];
 };
 
 const properties = {
@@ -96,6 +100,8 @@ function readPalette(): Palette {
     font: (read("--font").split(",")[0] ?? "sans-serif").replaceAll('"', ""),
     areaLineOpacity: Number(read("--cell-line-o")) || 1,
     ramp: [read("--seq-1"), read("--seq-2"), read("--seq-3"), read("--seq-4"), read("--seq-5")],
+    diverging: [read("--div-1"), read("--div-2"), read("--div-3"), read("--div-4"), read("--div-5")],
+    bivariate: ["00", "01", "02", "10", "11", "12", "20", "21", "22"].map((cell) => read(`--bv-${cell}`)),
   };
 }
 
