@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { addView } from "#view/add-view.ts";
+import { compareView } from "#view/compare-view.ts";
 import { directoryView } from "#view/directory-view.ts";
 import { exploreView } from "#view/explore-view.ts";
 import { exportView } from "#view/export-view.ts";
@@ -12,6 +13,7 @@ import { stillRightView } from "#view/still-right-view.ts";
 
 const views = {
   addView,
+  compareView,
   directoryView,
   exploreView,
   exportView,
@@ -31,7 +33,7 @@ describe.each(Object.entries(views))("%s", (_name, view) => {
     "nonsense in every parameter (%j) never throws and reads back the same",
     (nonsense) => {
       const keys =
-        "g i p n show t orgs m k c q for cost access fresh open evenings near r follow sort o what scope format id back step v kind ref token";
+        "g i p n show t orgs m k c q for cost access fresh open evenings near r follow sort o what scope format id back step v kind ref token with";
       const search = Object.fromEntries(keys.split(" ").map((key) => [key, nonsense]));
       const once = view.read(search);
       const written = (view as { write(v: unknown): Record<string, string> }).write(once);

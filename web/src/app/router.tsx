@@ -29,6 +29,7 @@ function page(path: string, load: () => Promise<{ Route: ComponentType }>, warm?
 const pages = [
   page("/", () => import("./routes/explore.tsx"), warmExplore),
   page("/neighbourhoods/$geography/$code", () => import("./routes/neighbourhood.tsx")),
+  page("/compare", () => import("./routes/compare.tsx")),
   page("/directory", () => import("./routes/directory.tsx")),
   page("/organisations/$id", () => import("./routes/organisation.tsx")),
   page("/organisations/$id/change", () => import("./routes/change-organisation.tsx")),

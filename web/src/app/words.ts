@@ -39,6 +39,7 @@ export const words = {
   titles: {
     explore: "Explore",
     neighbourhood: "Neighbourhood",
+    compare: "Side by side",
     directory: "Directory",
     organisation: "Organisation",
     change: "Change an entry",

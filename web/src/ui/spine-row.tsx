@@ -1,19 +1,8 @@
 import type { ReactNode } from "react";
+import { SpineChart, spineDiamond, spineMarks, type Verdict } from "./spine-chart.tsx";
 import styles from "./spine-row.module.css";
-import { type Spine, spineScale } from "./spine-scale.ts";
+import type { Spine } from "./spine-scale.ts";
 import { VisuallyHidden } from "./visually-hidden.tsx";
-
-export type Verdict = "better" | "worse" | "similar" | "neither";
-
-/** Shapes about (0, 0), so that grey and colour-blind eyes can tell them: down is worse, up is better. */
-const MARKS: Record<Verdict, string> = {
-  worse: "M-6 -5H6L0 6Z",
-  better: "M-6 5H6L0 -6Z",
-  similar: "M-5 0a5 5 0 1 0 10 0a5 5 0 1 0-10 0Z",
-  neither: "M-5 0a5 5 0 1 0 10 0a5 5 0 1 0-10 0Z",
-};
-const DIAMOND = "M0 -5L5 0 0 5-5 0Z";
-const WIDTH = 160;
 
 interface SpineTableProps {
   /** Names the table. */
@@ -84,34 +73,14 @@ export function SpineRow({ measure, figures, spine, compared, verdict, label }: 
   );
 }
 
-type SpineChartProps = Pick<SpineRowProps, "compared" | "verdict" | "label"> & { spine: Spine };
-
-function SpineChart({ spine, compared, verdict, label }: SpineChartProps) {
-  const at = spineScale(spine);
-  const x = (value: number) => at(value) * WIDTH;
-  const [from, to] = [x(spine.least), x(spine.most)].sort((a, b) => a - b) as [number, number];
-  const [left, right] = [x(spine.lowerQuarter), x(spine.upperQuarter)].sort((a, b) => a - b) as [number, number];
-  return (
-    <svg className={styles.svg} viewBox={`0 0 ${WIDTH} 22`} role="img" aria-label={label}>
-      <rect className={styles.all} x={from} y={8} width={Math.max(1, to - from)} height={7} rx={3} />
-      <rect className={styles.middle} x={left} y={5} width={Math.max(1, right - left)} height={12} />
-      <line className={styles.reference} x1={WIDTH / 2} x2={WIDTH / 2} y1={0} y2={22} />
-      {compared !== undefined && (
-        <path className={styles.compared} d={DIAMOND} transform={`translate(${x(compared)} 11)`} />
-      )}
-      <path className={styles[verdict]} d={MARKS[verdict]} transform={`translate(${x(spine.here)} 11)`} />
-    </svg>
-  );
-}
-
 /** What the spine's marks mean. */
 export function SpineKey({ labels }: { labels: Record<Verdict | "compared", string> }) {
   const marks: [string, string | undefined, string][] = [
-    [labels.worse, styles.worse, MARKS.worse],
-    [labels.similar, styles.similar, MARKS.similar],
-    [labels.better, styles.better, MARKS.better],
-    [labels.neither, styles.neither, MARKS.neither],
-    [labels.compared, styles.compared, DIAMOND],
+    [labels.worse, styles.worse, spineMarks.worse],
+    [labels.similar, styles.similar, spineMarks.similar],
+    [labels.better, styles.better, spineMarks.better],
+    [labels.neither, styles.neither, spineMarks.neither],
+    [labels.compared, styles.compared, spineDiamond],
   ];
   return (
     <ul className={styles.key}>

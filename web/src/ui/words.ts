@@ -19,4 +19,6 @@ export const words = {
   required: "needed",
   optional: "optional",
   here: "Here",
+  linkCopied: "The link is copied.",
+  linkNotCopied: "Your browser would not copy. The link is in the address bar.",
 };

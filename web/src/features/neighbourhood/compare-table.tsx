@@ -1,7 +1,8 @@
 import { useState } from "react";
 import { figure, plainFigure } from "#domain/indicator-format.ts";
 import type { NeighbourhoodProfile, ProfileIndicator } from "#domain/neighbourhood.ts";
-import { type NeighbourhoodVerdict, referenceOf, verdictOf } from "#domain/neighbourhood-verdict.ts";
+import { absenceInWords, spineOf, verdictInWords } from "#domain/neighbourhood-spine.ts";
+import { verdictOf } from "#domain/neighbourhood-verdict.ts";
 import { SpineKey, SpineRow, SpineTable } from "#ui/spine-row.tsx";
 import { TextButton } from "#ui/text-link.tsx";
 import styles from "./compare-table.module.css";
@@ -49,7 +50,7 @@ export function CompareTable({ profile, chosen, onChoose }: CompareTableProps) {
           />
         ))}
       </SpineTable>
-      <SpineKey labels={{ ...words.key, worse: words.verdicts.worse(reference), compared: words.borough }} />
+      <SpineKey labels={{ ...words.key, worse: words.key.worse(reference), compared: words.borough }} />
       {indicators.length > first && (
         <p className={styles.more}>
           <TextButton onPress={() => setAll(!isAll)}>
@@ -72,7 +73,6 @@ function CompareRow({ indicator, reference, isChosen, onChoose }: CompareRowProp
   const { slug, name, decimals, borough, england, value, state } = indicator;
   const verdict = verdictOf(indicator);
   const other = (amount: number | null) => (amount === null ? words.noFigure : plainFigure(amount, decimals));
-  const why = state === "suppressed" ? words.suppressed : words.notCollected;
   return (
     <SpineRow
       measure={
@@ -88,22 +88,7 @@ function CompareRow({ indicator, reference, isChosen, onChoose }: CompareRowProp
       spine={spineOf(indicator)}
       compared={borough ?? undefined}
       verdict={verdict ?? "neither"}
-      label={verdict ? verdictWords(verdict, reference) : why}
+      label={verdict ? verdictInWords(verdict, reference) : absenceInWords(state)}
     />
   );
-}
-
-function verdictWords(verdict: NeighbourhoodVerdict, reference: string): string {
-  return verdict === "neither" ? words.verdicts.neither : words.verdicts[verdict](reference);
-}
-
-function spineOf(indicator: ProfileIndicator) {
-  const { value, quartiles, polarity } = indicator;
-  const reference = referenceOf(indicator);
-  const [least, lowerQuarter, , upperQuarter, most] = quartiles ?? [];
-  if (value === null || reference === null) return null;
-  if (least === undefined || lowerQuarter === undefined || upperQuarter === undefined || most === undefined)
-    return null;
-  const towardsWorse = polarity === 1 ? -1 : polarity === -1 ? 1 : 0;
-  return { here: value, reference, least, lowerQuarter, upperQuarter, most, towardsWorse } as const;
 }

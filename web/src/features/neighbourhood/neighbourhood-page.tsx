@@ -1,13 +1,15 @@
 import { useQuery } from "@tanstack/react-query";
-import { ChevronLeft, Printer, Share2 } from "lucide-react";
+import { ChevronLeft, Columns2, Printer, Share2 } from "lucide-react";
 import { lazy, Suspense, useState } from "react";
 import { neighbourhoodProfileQuery } from "#data/neighbourhood-profile.ts";
 import type { NeighbourhoodProfile } from "#domain/neighbourhood.ts";
 import { neighbourhoodHeadline } from "#domain/neighbourhood-headline.ts";
-import { Button } from "#ui/button.tsx";
+import { Button, ButtonLink } from "#ui/button.tsx";
 import { Icon } from "#ui/icon.tsx";
 import { LoadingBars } from "#ui/notice.tsx";
 import { SentenceText } from "#ui/sentence-text.tsx";
+import { shareLink } from "#ui/share-link.ts";
+import { compareView } from "#view/compare-view.ts";
 import { exploreView } from "#view/explore-view.ts";
 import { writeSearch } from "#view/search-text.ts";
 import { areaHref } from "./area-href.ts";
@@ -17,7 +19,6 @@ import { MissingPart } from "./missing-part.tsx";
 import styles from "./neighbourhood-page.module.css";
 import { NeighbourhoodState } from "./neighbourhood-state.tsx";
 import { OrganisationsNear } from "./organisations-near.tsx";
-import { shareLink } from "./share-link.ts";
 import { TrendPart } from "./trend-part.tsx";
 import { words } from "./words.ts";
 
@@ -90,6 +91,10 @@ function PageHead({ profile }: { profile: NeighbourhoodProfile }) {
           <Icon of={ChevronLeft} small />
           {words.back}
         </a>
+        <ButtonLink href={`/compare${writeSearch(compareView.write({ geography: geography.slug, areas: [code] }))}`}>
+          <Icon of={Columns2} small />
+          {words.compareWith}
+        </ButtonLink>
         <Button aria-label={words.shareLabel} onPress={() => void shareLink(areaHref(geography.slug, code))}>
           <Icon of={Share2} small />
           {words.share}

@@ -8,6 +8,7 @@ import { neighbourhoodHeadline } from "#domain/neighbourhood-headline.ts";
 import { Button, ButtonLink } from "#ui/button.tsx";
 import { IconButton } from "#ui/icon-button.tsx";
 import { SentenceText } from "#ui/sentence-text.tsx";
+import { shareLink } from "#ui/share-link.ts";
 import { StatRow } from "#ui/stat-row.tsx";
 import { ThemeGlyph } from "#ui/theme-glyph.tsx";
 import { areaHref } from "./area-href.ts";
@@ -15,7 +16,6 @@ import { indicatorSentence } from "./indicator-sentence.ts";
 import styles from "./neighbourhood-panel.module.css";
 import { NeighbourhoodState } from "./neighbourhood-state.tsx";
 import { OrganisationsNear } from "./organisations-near.tsx";
-import { shareLink } from "./share-link.ts";
 import { usePanelFocus } from "./use-panel-focus.ts";
 import { words } from "./words.ts";
 

@@ -1,4 +1,4 @@
-import { showToast } from "#ui/toast-store.ts";
+import { showToast } from "./toast-store.ts";
 import { words } from "./words.ts";
 
 /** Hand the link on: by the device's own sheet on a phone, by the clipboard elsewhere. */
@@ -9,10 +9,11 @@ export async function shareLink(href: string): Promise<void> {
     if (isPhone && "share" in navigator) await navigator.share({ url });
     else {
       await navigator.clipboard.writeText(url);
-      showToast(words.copied, { tone: "good" });
+      showToast(words.linkCopied, { tone: "good" });
     }
   } catch (error) {
     // closing the device's sheet is not a failure
-    if (!(error instanceof DOMException && error.name === "AbortError")) showToast(words.copyFailed, { tone: "warn" });
+    if (!(error instanceof DOMException && error.name === "AbortError"))
+      showToast(words.linkNotCopied, { tone: "warn" });
   }
 }
