@@ -9,6 +9,9 @@ const suites = [
   { name: "real", timeoutS: 300 },
 ];
 
+/** Suites that live in more than their own folder: the golden tests read the real files too. */
+const foldersOf = (suite: string) => (suite === "real" ? ["real", "golden"] : [suite]);
+
 /** Suites that begin from a snapshot. */
 const copiesDatabase = new Set(["db", "server", "compat"]);
 
@@ -27,7 +30,7 @@ export default defineConfig({
       test: {
         name,
         globalSetup: setupsOf(name),
-        include: [`tests/${name}/**/*.test.{ts,tsx}`],
+        include: foldersOf(name).map((folder) => `tests/${folder}/**/*.test.{ts,tsx}`),
         testTimeout: timeoutS * 1000,
         hookTimeout: Math.max(timeoutS, 60) * 1000,
       },
