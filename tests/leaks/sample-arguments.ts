@@ -61,6 +61,8 @@ function samples(planted: Planted): Record<string, unknown[]> {
     neighbourhood: ["S0", "S4", "S8"],
     north: [54.03],
     note: ["A word"],
+    "send_neighbourhood_note.note": [{ geography: "squares", code: "S1", text: "A word of some length", author: "A" }],
+    "decide_note.note": [nobody],
     open_at: ["2026-11-24T10:00:00Z"],
     options: [{ dryRun: true }],
     organisation: organisations,

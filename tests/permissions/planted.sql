@@ -15,3 +15,5 @@ insert into saved_lists (owner_id, name, filter) values
   ('00000000-0000-4000-8000-00000000000e', 'An administrator''s list', '{}');
 insert into schedules (service_id, weekday, opens_at, closes_at, frequency, weeks_of_month) values
   ('00000000-0000-4000-8001-000000000001', 1, '10:00', '11:00', 'MONTHLY', '{1}');
+insert into neighbourhood_notes (geography, code, note_text, author_name) values
+  ('squares', 'S1', 'The bench by the pump is where we meet.', 'Ada');

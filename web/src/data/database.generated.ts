@@ -999,6 +999,61 @@ export type Database = {
           },
         ];
       };
+      neighbourhood_notes: {
+        Row: {
+          author_name: string;
+          code: string;
+          decided_at: string | null;
+          decided_by: string | null;
+          geography: string;
+          id: string;
+          note_text: string;
+          sent_at: string;
+          speaks_as: string;
+          status: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          author_name: string;
+          code: string;
+          decided_at?: string | null;
+          decided_by?: string | null;
+          geography: string;
+          id?: string;
+          note_text: string;
+          sent_at?: string;
+          speaks_as?: string;
+          status?: string;
+        };
+        Update: {
+          author_name?: string;
+          code?: string;
+          decided_at?: string | null;
+          decided_by?: string | null;
+          geography?: string;
+          id?: string;
+          note_text?: string;
+          sent_at?: string;
+          speaks_as?: string;
+          status?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "neighbourhood_notes_decided_by_fkey";
+            columns: ["decided_by"];
+            isOneToOne: false;
+            referencedRelation: "members";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "neighbourhood_notes_geography_fkey";
+            columns: ["geography"];
+            isOneToOne: false;
+            referencedRelation: "geographies";
+            referencedColumns: ["slug"];
+          },
+        ];
+      };
       neighbourhoods: {
         Row: {
           centroid: unknown;
@@ -1967,6 +2022,7 @@ export type Database = {
       decide_claim: { Args: { claim: string; decision: string; reason?: string }; Returns: Json };
       decide_closure: { Args: { closure: string; is_closed: boolean; reason?: string }; Returns: Json };
       decide_duplicate: { Args: { decision: string; id: string; reason?: string }; Returns: Json };
+      decide_note: { Args: { decision: string; note: string }; Returns: Json };
       decide_proposal: {
         Args: { decision: string; edited_changes?: Json; id: string; reason?: string };
         Returns: Json;
@@ -2014,7 +2070,9 @@ export type Database = {
       neighbourhood_profile: { Args: { code: string; geography: string }; Returns: Json };
       neighbourhood_tile: { Args: { geography: string; x: number; y: number; z: number }; Returns: unknown };
       neighbourhood_tile_features: { Args: { geography: string; x: number; y: number; z: number }; Returns: Json };
+      neighbourhood_voices: { Args: { code: string; geography: string }; Returns: Json };
       neighbourhoods_geojson: { Args: { geography: string; indicator?: string; period?: string }; Returns: Json };
+      notes_to_review: { Args: Record<PropertyKey, never>; Returns: Json };
       organisation: { Args: { id: string }; Returns: Json };
       organisation_for_change: { Args: { id: string }; Returns: Json };
       organisation_history: { Args: { organisation: string; result_limit?: number }; Returns: Json };
@@ -2114,7 +2172,9 @@ export type Database = {
         Returns: Json;
       };
       send_due_reminders: { Args: { most?: number }; Returns: number };
+      send_neighbourhood_note: { Args: { note: Json }; Returns: Json };
       settle_outgoing_mail: { Args: { error?: string; id: string }; Returns: string };
+      similar_neighbourhoods: { Args: { code: string; geography: string; result_limit?: number }; Returns: Json };
       similar_organisations: {
         Args: { latitude?: number; longitude?: number; name: string; result_limit?: number };
         Returns: Json;

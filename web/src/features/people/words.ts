@@ -64,6 +64,7 @@ export const words = {
       proposal: "Changes suggested",
       claim: "Claims of organisations",
       invitation: "Invitations sent",
+      note: "Notes about neighbourhoods",
     } as Record<string, string>,
     perAddress: "From one address",
     perAccount: "From one account",
