@@ -1,5 +1,5 @@
 import type { Polarity } from "./indicator.ts";
-import { rankInto, rankShares } from "./rank-order.ts";
+import { rankerOf, rankShares } from "./rank-order.ts";
 
 /** A measure that counts as need, or as help, side by side with the areas. */
 export type GapMeasure = {
@@ -120,7 +120,7 @@ function scoresOf(side: WeighedSide, weights: Float64Array): Float64Array {
 
 function ranksOf(scores: Float64Array): Uint32Array {
   const ranks = new Uint32Array(scores.length);
-  rankInto(scores, new Float64Array(scores.length), ranks);
+  rankerOf(scores.length)(scores, ranks);
   return ranks;
 }
 

@@ -22,10 +22,10 @@ export function queenContiguity(shapes: readonly (Polygon | MultiPolygon | null)
   const first = new Int32Array(bucketCount).fill(-1);
   const next = new Int32Array(count);
   const [from, to]: [number[], number[]] = [[], []];
-  let last = "";
+  let last = -1;
   for (let corner = 0; corner < count; corner++) {
     for (const other of near(corners, corner, first, next)) {
-      const pair = `${area[corner]} ${area[other]}`;
+      const pair = (area[corner] as number) * shapes.length + (area[other] as number);
       // neighbours share many corners in a row, so most repeats end here
       if (area[other] === area[corner] || pair === last) continue;
       last = pair;

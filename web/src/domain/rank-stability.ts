@@ -1,5 +1,5 @@
 import { type Gaps, gapKeysInto, scoresInto } from "./gaps.ts";
-import { rankInto } from "./rank-order.ts";
+import { nthGreatest, rankerOf } from "./rank-order.ts";
 import { seededRandom } from "./seeded-random.ts";
 
 export type StabilityChoice = {
@@ -22,17 +22,18 @@ export function rankStability(gaps: Gaps, { top, draws = 1000, seed = 20_260_101
   if (top >= count) return new Float64Array(count).fill(1);
   if (top < 1) return new Float64Array(count);
   const random = seededRandom(seed);
-  const [scores, keys, sorted] = [new Float64Array(count), new Float64Array(count), new Float64Array(count)];
-  const [needRanks, helpRanks, packed] = [new Uint32Array(count), new Uint32Array(count), new Float64Array(count)];
+  const [scores, keys, parted] = [new Float64Array(count), new Float64Array(count), new Float64Array(count)];
+  const [needRanks, helpRanks] = [new Uint32Array(count), new Uint32Array(count)];
+  const rank = rankerOf(count);
   const times = new Uint32Array(count);
   for (let draw = 0; draw < draws; draw++) {
     for (const [side, ranks] of [[gaps.need, needRanks] as const, [gaps.help, helpRanks] as const]) {
       scoresInto(side, drawnWeights(side.weights.length, random), scores);
-      rankInto(scores, packed, ranks);
+      rank(scores, ranks);
     }
     gapKeysInto(needRanks, helpRanks, keys);
-    sorted.set(keys);
-    const edge = sorted.sort()[count - top] as number;
+    parted.set(keys);
+    const edge = nthGreatest(parted, top);
     for (let at = 0; at < count; at++) if ((keys[at] as number) >= edge) times[at] = (times[at] as number) + 1;
   }
   return Float64Array.from(times, (time) => time / draws);
