@@ -47,6 +47,7 @@ describe("figures of a neighbourhood made of small areas", () => {
     const found = apportioned(tenths, { kind: "decile" });
     expect(found).toMatchObject({ value: 42, made: "share-in-most-deprived-fifth", lower: null });
     expect(apportionedWords(found)).toMatch(/^42% of residents live in the most deprived 20% of areas in England\./);
+    expect(apportionedWords(found, "Doggerland")).toContain("20% of areas in Doggerland.");
     const ranks = [area({ value: 6751, population: 420 }), area({ value: 6752, population: 580 })];
     expect(apportioned(ranks, { kind: "rank", areas: 33_755 }).value).toBe(42);
   });

@@ -10,8 +10,11 @@ const madeWords: Record<Making, string> = {
   "share-in-most-deprived-fifth": "Ranks and tenths cannot be averaged, so residents are counted instead.",
 };
 
-/** How a figure was made, what was left out, and why it is not shown where it is not. Whole sentences. */
-export function apportionedWords(figure: Apportioned): string {
+/**
+ * How a figure was made, what was left out, and why it is not shown where it is not. Whole sentences.
+ * @param country whose areas tenths and ranks are counted among.
+ */
+export function apportionedWords(figure: Apportioned, country = "England"): string {
   const { state, made, suppression, members, membersWithFigure } = figure;
   if (state === "suppressed") return suppressionWords(suppression ?? "small-count").reason;
   if (state === "notCollected") return "None of the small areas inside has a figure.";
@@ -21,11 +24,11 @@ export function apportionedWords(figure: Apportioned): string {
         `${leftOut} of ${members} small areas ${leftOut === 1 ? "has" : "have"} no figure and ${leftOut === 1 ? "is" : "are"} left out.`,
       ]
     : [];
-  return [deprivedShareWords(figure), madeWords[made], ...missing].filter(Boolean).join(" ");
+  return [deprivedShareWords(figure, country), madeWords[made], ...missing].filter(Boolean).join(" ");
 }
 
 /** "42% of residents live in the most deprived 20% of areas in England."; empty for other figures. */
-function deprivedShareWords({ made, value }: Apportioned): string {
+function deprivedShareWords({ made, value }: Apportioned, country: string): string {
   if (made !== "share-in-most-deprived-fifth" || value === null) return "";
-  return `${plainFigure(value, 0)}% of residents live in the most deprived 20% of areas in England.`;
+  return `${plainFigure(value, 0)}% of residents live in the most deprived 20% of areas in ${country}.`;
 }
