@@ -79,11 +79,14 @@ export function asAuthenticator(databaseUrl: string): string {
 
 /** A signed token as Supabase's own sign-in gives; none for a stranger. */
 export function tokenOf(persona: Persona = "stranger"): string | null {
-  if (persona === "stranger") return null;
+  return persona === "stranger" ? null : signedToken(roleOf(persona), accounts[persona]);
+}
+
+/** A token for an account, or for a role that has none. */
+export function signedToken(role: string, sub?: string): string {
   const part = (value: unknown) => Buffer.from(JSON.stringify(value)).toString("base64url");
   const exp = Math.floor(Date.now() / 1000) + 3600;
-  const sub = accounts[persona];
-  const claims = { role: roleOf(persona), exp, ...(sub && { aud: "authenticated", sub }) };
+  const claims = { role, exp, ...(sub && { aud: "authenticated", sub }) };
   const signed = `${part({ alg: "HS256", typ: "JWT" })}.${part(claims)}`;
   return `${signed}.${createHmac("sha256", keys.jwtSecret).update(signed).digest("base64url")}`;
 }

@@ -20,7 +20,7 @@ test("no page asks for or is sent a place that is not public", async ({ page, re
   const found = await (await request.get(`/rest/v1/rpc/locate_postcode?postcode=${centre.postcode}`)).json();
   const before = await (await request.get("/rest/v1/rpc/basemap")).body();
   const truths = Array.from({ length: 9 }, (_, number) => truthOf(number, found))
-    .filter((truth) => leaksIn(before, null, [truth], bothCoordinates).length === 0)
+    .filter((truth) => leaksIn(before, null, [truth], { search: bothCoordinates }).length === 0)
     .slice(0, levels.length);
   expect(truths).toHaveLength(levels.length);
   const common = { description: "A circle.", kind: "charity", theme: "space", status: "published", is_fictional: true };
@@ -49,8 +49,9 @@ test("no page asks for or is sent a place that is not public", async ({ page, re
     const body = await response.body().catch(() => Buffer.alloc(0));
     said += body.toString("latin1");
     const type = response.headers()["content-type"] ?? null;
-    for (const leak of leaksIn(body, type, truths, bothCoordinates)) leaks.push(`${leak}: ${response.url()}`);
-    leaks.push(...leaksIn(Buffer.from(decodeURIComponent(response.url())), null, truths, bothCoordinates));
+    for (const leak of leaksIn(body, type, truths, { search: bothCoordinates }))
+      leaks.push(`${leak}: ${response.url()}`);
+    leaks.push(...leaksIn(Buffer.from(decodeURIComponent(response.url())), null, truths, { search: bothCoordinates }));
   };
   page.on("response", (response) => {
     if (!/\/assets\/|\.(svg|woff2)$/.test(response.url())) reads.push(look(response));
@@ -65,14 +66,16 @@ test("no page asks for or is sent a place that is not public", async ({ page, re
     await page.goto(path);
     await page.locator("main h1").waitFor();
     await page.waitForLoadState("networkidle");
-    for (const leak of leaksIn(Buffer.from(await page.content()), "text/html", truths, bothCoordinates))
+    for (const leak of leaksIn(Buffer.from(await page.content()), "text/html", truths, { search: bothCoordinates }))
       leaks.push(`${leak}: ${path}`);
   }
   const [download] = await Promise.all([
     page.waitForEvent("download"),
     page.getByRole("button", { name: "Save the file" }).click(),
   ]);
-  leaks.push(...leaksIn(await readFile(await download.path()), "application/json", truths, bothCoordinates));
+  leaks.push(
+    ...leaksIn(await readFile(await download.path()), "application/json", truths, { search: bothCoordinates }),
+  );
   await Promise.all(reads);
   await request.delete(`/rest/v1/organisations?id=in.(${levels.map((_, number) => idOf(number)).join()})`, {
     headers: { apikey: secret },

@@ -1,100 +1,78 @@
-import { leaksIn } from "./leaks-in.ts";
-import { callsOf, type Planted, withoutSamples } from "./sample-arguments.ts";
+import { readTile } from "#tests/tiles/read-tile.ts";
+import { leaksIn, vectorTile } from "./leaks-in.ts";
+import { type CrawlRequest, type Depth, requestsFor } from "./requests.ts";
+import { type Planted, withoutSamples } from "./sample-arguments.ts";
 import type { Truth } from "./truths.ts";
-import type { Callable, Relation } from "./ways-out.ts";
+import type { Asker, WaysOut } from "./ways-out.ts";
 
-/** A stranger has no account; a member has one and nothing to do with what was planted. */
-export type Asker = "stranger" | "member";
 export type Ask = (as: Asker, path: string, init?: RequestInit) => Promise<Response>;
 
-/** What came of a crawl: each leak with the request that brought it, the functions that answered anybody at all, and
- *  every text that came back. */
-export type Crawled = { leaks: string[]; answering: Set<string>; said: string; requests: number };
+/** What came of the right requests to one way, by one asker. */
+export type Heard = {
+  way: string;
+  as: Asker;
+  answers: number;
+  /** Status, code and sentence of each refusal. */
+  refusals: Set<string>;
+  /** The planted organisations that answers named. */
+  names: Set<string>;
+  /** How many features the fullest tile had. */
+  features: number;
+};
 
-/** A wrong one is asked as a member only, whose mistakes get further than a stranger's. */
-type Request = { path: string; init?: RequestInit; callable?: string; isWrong?: true };
+/** What came of a crawl: each leak with the request that brought it, and what each way said. */
+export type Crawled = { leaks: string[]; heard: Map<string, Heard>; requests: number };
 
 /** Asks every way out as a stranger and as a member, rightly and wrongly, and looks for the truths in what comes.
- *  Throws, by name, for a function that it has no arguments for. */
+ *  Throws, by name, for a function that it has no arguments for. `lanes`: how many requests are under way at once. */
 export async function crawl(
   ask: Ask,
-  ways: { relations: Relation[]; callables: Callable[] },
-  planted: Planted,
-  truths: Truth[],
+  ways: WaysOut,
+  { planted, truths, depth, lanes = 1 }: { planted: Planted; truths: Truth[]; depth: Depth; lanes?: number },
 ): Promise<Crawled> {
   const missing = withoutSamples(ways.callables, planted);
   if (missing.length > 0) throw new Error(`Give tests/leaks/sample-arguments.ts a sample for ${missing.join(", ")}.`);
-  const requests: Request[] = [
-    ...otherPaths.map((path) => ({ path })),
-    ...ways.relations.flatMap(relationRequests),
-    ...ways.callables.flatMap((callable) => callableRequests(callable, planted)),
-  ];
-  const crawled: Crawled = { leaks: [], answering: new Set(), said: "", requests: requests.length };
-  for (const request of requests) {
-    if (!request.isWrong) await look(ask, "stranger", request, truths, crawled);
-    await look(ask, "member", request, truths, crawled);
-  }
+  const requests = requestsFor(ways, planted, depth);
+  const crawled: Crawled = { leaks: [], heard: new Map(), requests: requests.length };
+  const waiting = requests.values();
+  const lane = async () => {
+    for (const request of waiting) await look(ask, request, truths, crawled);
+  };
+  await Promise.all(Array.from({ length: lanes }, lane));
   return crawled;
 }
 
 /** Asks once, and notes what came of it. */
-async function look(ask: Ask, as: Asker, { path, init, callable }: Request, truths: Truth[], notes: Crawled) {
+async function look(ask: Ask, request: CrawlRequest, truths: Truth[], notes: Crawled): Promise<void> {
+  const { as, way, path, init, isWrong } = request;
   const answer = await ask(as, path, init);
   const body = new Uint8Array(await answer.arrayBuffer());
   const headers = Buffer.from(JSON.stringify([...answer.headers]));
-  notes.said += Buffer.from(body).toString("latin1");
-  if (callable && answer.ok) notes.answering.add(callable);
-  const leaks = [...leaksIn(body, answer.headers.get("content-type"), truths), ...leaksIn(headers, null, truths)];
-  for (const leak of leaks) notes.leaks.push(`${leak} to a ${as}: ${path} ${init?.body ?? ""}`);
+  const type = answer.headers.get("content-type");
+  const asked = `${path} ${init?.body ?? ""}`;
+  for (const leak of [...leaksIn(body, type, truths, { asked }), ...leaksIn(headers, null, truths)])
+    notes.leaks.push(`${leak} to a ${as}: ${asked}`);
+  if (way === "" || isWrong) return;
+  const key = `${way} ${as}`;
+  const heard = notes.heard.get(key) ?? { way, as, answers: 0, refusals: new Set(), names: new Set(), features: 0 };
+  notes.heard.set(key, heard);
+  const text = Buffer.from(body).toString("utf8");
+  if (!answer.ok) {
+    heard.refusals.add(refusal(answer.status, text));
+    return;
+  }
+  heard.answers += 1;
+  for (const { name } of truths) if (text.includes(name)) heard.names.add(name);
+  if (!type?.startsWith(vectorTile)) return;
+  const features = readTile(body).reduce((sum, layer) => sum + layer.features.length, 0);
+  heard.features = Math.max(heard.features, features);
 }
 
-/** Ways out that no catalogue knows of. */
-const otherPaths = ["/", "/config.json", "/healthz", "/rest/v1/", "/auth/v1/settings", "/auth/v1/user"];
-
-const json = { "content-type": "application/json" };
-
-function relationRequests({ name, linked }: Relation): Request[] {
-  const table = `/rest/v1/${name}`;
-  return [
-    { path: `${table}?select=*` },
-    { path: `${table}?select=*`, init: { headers: { accept: "text/csv" } } },
-    { path: `${table}?select=*`, init: { headers: { accept: "application/geo+json" } } },
-    ...linked.map((other) => ({ path: `${table}?select=*,${other}(*)` })),
-    { path: `${table}?select=nothing`, isWrong: true },
-    { path: `${table}?id=eq.nonsense`, isWrong: true },
-    {
-      path: table,
-      init: { method: "POST", headers: { ...json, prefer: "return=representation" }, body: "{}" },
-      isWrong: true,
-    },
-    { path: `${table}?limit=1`, init: { method: "PATCH", headers: json, body: '{"id":"nonsense"}' }, isWrong: true },
-  ];
-}
-
-function callableRequests(callable: Callable, planted: Planted): Request[] {
-  const path = `/rest/v1/rpc/${callable.name}`;
-  const calls = callsOf(callable, planted);
-  const posted = (body: object): Request => ({
-    path,
-    init: { method: "POST", headers: json, body: JSON.stringify(body) },
-    callable: callable.name,
-  });
-  const wrongly = (body: object): Request => ({ ...posted(body), isWrong: true });
-  const wrong = Object.fromEntries(callable.parameters.map(({ name }) => [name, "nonsense'"]));
-  const [first = {}] = calls;
-  return [
-    ...calls.map(posted),
-    { path: `${path}?${queryOf(first)}`, callable: callable.name },
-    ...Object.keys(first).map((name) => wrongly({ ...first, [name]: wrong[name] })),
-    wrongly(wrong),
-    wrongly({ nothing: 1 }),
-  ];
-}
-
-function queryOf(call: Record<string, unknown>): string {
-  const parts = Object.entries(call).map(([name, value]) => {
-    const text = Array.isArray(value) ? `{${value.join(",")}}` : String(value);
-    return `${name}=${encodeURIComponent(text)}`;
-  });
-  return parts.join("&");
+function refusal(status: number, text: string): string {
+  try {
+    const { code, message } = JSON.parse(text) as { code?: string; message?: string };
+    return `${code ?? status} ${message ?? ""}`;
+  } catch {
+    return String(status);
+  }
 }

@@ -1,20 +1,24 @@
 import { readTile } from "#tests/tiles/read-tile.ts";
+import { pointsOfTile } from "./tile-points.ts";
 import { type CoordinateSearch, eitherCoordinate, type Truth, truthsIn } from "./truths.ts";
 
-const vectorTile = "application/vnd.mapbox-vector-tile";
+export const vectorTile = "application/vnd.mapbox-vector-tile";
 
 /** Every planted truth that can be read from an answer's body: from its text, from what its base64 and hexadecimal
- *  stand for, and from a vector tile once it is decoded. */
+ *  stand for, and from a vector tile once it is decoded. `asked`: the request, which says where a tile lies. */
 export function leaksIn(
   body: Uint8Array,
   type: string | null,
   truths: Truth[],
-  search: CoordinateSearch = eitherCoordinate,
+  { search = eitherCoordinate, asked = "" }: { search?: CoordinateSearch; asked?: string } = {},
 ): string[] {
   const text = Buffer.from(body).toString(type?.startsWith(vectorTile) ? "latin1" : "utf8");
   const found = [...truthsIn(text, truths, search), ...truthsIn(pairsOf(text), truths, search)];
   found.push(...pointsIn(body, truths));
-  if (type?.startsWith(vectorTile)) found.push(...truthsIn(JSON.stringify(readTile(body)), truths, search));
+  if (type?.startsWith(vectorTile)) {
+    const layers = readTile(body);
+    found.push(...truthsIn(JSON.stringify(layers), truths, search), ...pointsOfTile(layers, asked, truths));
+  }
   for (const [hex] of text.matchAll(/\b(?:[0-9a-f]{2}){16,}\b/gi))
     found.push(...inside(Buffer.from(hex, "hex"), truths));
   for (const [coded] of text.matchAll(/[A-Za-z0-9+/_-]{16,}={0,2}/g))

@@ -1,5 +1,5 @@
 import type { Database } from "#scripts/server/database.ts";
-import { become, type Persona, rpc } from "#tests/db/small-town.ts";
+import { become, type Persona, rpc, smallTownSql } from "#tests/db/small-town.ts";
 import type { Planted } from "./sample-arguments.ts";
 import { type Truth, truthOf } from "./truths.ts";
 
@@ -22,8 +22,13 @@ const proposed = truthOf(8, town);
 export const truths: Truth[] = [...ways.map((_, number) => truthOf(number, town)), waiting, proposed];
 
 const idOf = (number: number) => `00000000-0000-4000-8000-0000000001${String(number).padStart(2, "0")}`;
+/** The member that a crawl asks as: an account and no tie to anything. */
+export const memberId = "00000000-0000-4000-8000-0000000000ee";
 const mover = "00000000-0000-4000-8000-000000000001";
 const moverPlace = "00000000-0000-4000-8000-000000000011";
+
+/** The planted ones that everybody may know of; those with a public point come first. */
+export const shownNames = truths.slice(0, 4).map(({ name }) => name);
 
 /** What the waiting one's submission says, truth and all. */
 export const submission = {
@@ -38,8 +43,10 @@ export const submission = {
   submitterName: "Wilf",
 };
 
-/** Plants every truth in a small town, all but the waiting submission, which comes by the public door. */
+/** Plants every truth in a small town that it fills, all but the waiting submission, which comes by the public door. */
 export async function plant(database: Database): Promise<Planted> {
+  await database.run(await smallTownSql());
+  await database.run(`insert into auth.users (id, email) values ('${memberId}', 'nobody.much@example.org')`);
   for (const [number, { privacy, status }] of ways.entries())
     await database.run(organisationSql(number, truthOf(number, town), privacy, status));
   await database.run(`update locations set privacy = 'hidden' where organisation_id = '${idOf(5)}'`);
@@ -54,12 +61,20 @@ export async function plant(database: Database): Promise<Planted> {
   await as(database, "stranger", sent, "change_organisation");
   const list = { name: "Circles", organisations: ways.map((_, number) => idOf(number)), is_shared: true };
   const { token } = await as<{ token: string }>(database, "administrator", list, "save_list");
+  const reminders: [string, string] = ["c".repeat(96), "d".repeat(96)];
+  for (const [number, link] of reminders.entries())
+    await database.run(`insert into private.reminders (organisation_id, recipient_kind, recipient_hash, token_hash, expires_at)
+      values ('${idOf(number === 0 ? 3 : 0)}', 'organisation', 'hash', sha256(convert_to('${link}', 'UTF8')), now() + interval '1 day')`);
+  const invited = { organisation: idOf(3), email: "warden@example.org" };
+  const { id: invitation } = await as<{ id: string }>(database, "administrator", invited, "invite_editor");
   const proposals = await database.query<{ id: string; reference: string }>("select id, reference from proposals");
   return {
     organisations: [...ways.map((_, number) => idOf(number)), mover],
     proposals: proposals.map(({ id }) => id),
     references: proposals.map(({ reference }) => reference),
     lists: [token],
+    reminders,
+    invitations: [invitation],
     names: truths.map(({ name }) => name),
   };
 }

@@ -1,3 +1,4 @@
+import type { Depth } from "./requests.ts";
 import type { Callable } from "./ways-out.ts";
 
 /** What the planted organisations are called by, for arguments that bring their rows. */
@@ -7,6 +8,21 @@ export type Planted = {
   references: string[];
   names: string[];
   lists: string[];
+  invitations: string[];
+  /** Of open links in letters. */
+  reminders: [string, string];
+};
+
+/** An entry that anybody may send in; its place is no truth. */
+const harmlessSubmission = {
+  name: "Somebody else",
+  description: "A circle that is no secret.",
+  theme: "space",
+  themes: ["space"],
+  place: null,
+  services: [{ name: "Circle", whoFor: ["anyone"], cost: "free", when: [] }],
+  access: [],
+  contactIsPublic: false,
 };
 
 const nobody = "00000000-0000-4000-8000-0000000000ff";
@@ -14,7 +30,7 @@ const nobody = "00000000-0000-4000-8000-0000000000ff";
 /** Plausible values of each parameter, by its name or by function and name. None of them is a truth: an answer that
  *  repeats its question must not look like a leak. */
 function samples(planted: Planted): Record<string, unknown[]> {
-  const { organisations, proposals, references, names, lists } = planted;
+  const { organisations, proposals, references, names, lists, invitations, reminders } = planted;
   return {
     access: [["step_free"]],
     answer: ["still_right"],
@@ -45,7 +61,7 @@ function samples(planted: Planted): Record<string, unknown[]> {
     "import_begin.import": [{ kind: "postcodes" }],
     include_never: [true],
     indicator: ["poor-health"],
-    invitation: [nobody],
+    invitation: invitations,
     is_shared: [true],
     is_local: [true],
     is_closed: [false],
@@ -87,16 +103,20 @@ function samples(planted: Planted): Record<string, unknown[]> {
     source: ["Small Town"],
     south: [54],
     status: ["open"],
-    submission: [{ name: "Nothing more" }],
+    submission: [harmlessSubmission],
     themes: [["space"], ["food"]],
     token: ["0".repeat(96)],
     "saved_list.token": lists,
+    "reminder_state.token": reminders,
+    "answer_reminder.token": reminders,
+    "stop_reminders.token": reminders,
     version: [1, 2],
     west: [1],
     who_for: [["anyone"]],
-    x: [257],
-    y: [164],
-    z: [9],
+    // A tile of the whole town, and one of its middle.
+    x: [257, 8238],
+    y: [164, 5259],
+    z: [9, 14],
   };
 }
 
@@ -111,8 +131,9 @@ export function withoutSamples(callables: Callable[], planted: Planted): string[
 }
 
 /** The calls to make of one function: with nothing that may be left out, then with each of those by itself, then with
- *  all at once. Each value of a parameter has its turn, but not with each of every other. */
-export function callsOf({ name, parameters }: Callable, planted: Planted): Record<string, unknown>[] {
+ *  all at once. Each value of a parameter has its turn, but not with each of every other. Brief: without those of what
+ *  may be left out by itself. */
+export function callsOf({ name, parameters }: Callable, planted: Planted, depth: Depth): Record<string, unknown>[] {
   const known = samples(planted);
   const valuesOf = (parameter: string): unknown[] => known[`${name}.${parameter}`] ?? known[parameter] ?? [null];
   const needed = parameters.filter(({ isOptional }) => !isOptional).map((parameter) => parameter.name);
@@ -122,7 +143,9 @@ export function callsOf({ name, parameters }: Callable, planted: Planted): Recor
   const rounds = Math.max(1, ...needed.map((one) => valuesOf(one).length));
   return [
     ...Array.from({ length: rounds }, (_, round) => call(needed, round)),
-    ...optional.flatMap((one) => valuesOf(one).map((value, round) => ({ ...call(needed, round), [one]: value }))),
+    ...(depth === "brief" ? [] : optional).flatMap((one) =>
+      valuesOf(one).map((value, round) => ({ ...call(needed, round), [one]: value })),
+    ),
     ...(optional.length > 1 ? [call([...needed, ...optional], 0)] : []),
   ];
 }

@@ -1,5 +1,10 @@
-/** A feature of a vector tile, as far as tests look at it. Points are in tile units. */
-export type TileFeature = { id: number; properties: Record<string, unknown>; points: number };
+/** A feature of a vector tile, as far as tests look at it. Positions are in tile units, across and down. */
+export type TileFeature = {
+  id: number;
+  properties: Record<string, unknown>;
+  points: number;
+  positions: [number, number][];
+};
 export type TileLayer = { name: string; extent: number; features: TileFeature[] };
 
 /** Reads a Mapbox vector tile by its specification, apart from the library that wrote it. */
@@ -25,10 +30,12 @@ function readFeature(bytes: Uint8Array, keys: string[], values: unknown[]): Tile
   const tags = numbers(all.find((field) => field.number === 2)?.bytes);
   const properties: Record<string, unknown> = {};
   for (let i = 0; i + 1 < tags.length; i += 2) properties[keys[tags[i] ?? 0] ?? ""] = values[tags[i + 1] ?? 0];
+  const positions = positionsIn(numbers(all.find((field) => field.number === 4)?.bytes));
   return {
     id: all.find((field) => field.number === 1)?.value ?? Number.NaN,
     properties,
-    points: pointsIn(numbers(all.find((field) => field.number === 4)?.bytes)),
+    points: positions.length,
+    positions,
   };
 }
 
@@ -37,16 +44,26 @@ function readValue(bytes: Uint8Array): unknown {
   return field?.number === 1 ? decode(field.bytes) : field?.value;
 }
 
-/** Commands count what follows them: 1 moves, 2 draws, each with two numbers a point; 7 closes a ring. */
-function pointsIn(geometry: number[]): number {
-  let points = 0;
+/** Commands count what follows them: 1 moves, 2 draws, each with two numbers a point, from the point before; 7 closes a
+ *  ring. The last bit of a number is its sign. */
+function positionsIn(geometry: number[]): [number, number][] {
+  const positions: [number, number][] = [];
+  let [across, down] = [0, 0];
   for (let i = 0; i < geometry.length; ) {
     const command = geometry[i] ?? 0;
     const count = (command & 7) === 7 ? 0 : command >> 3;
-    points += count;
+    for (let k = 0; k < count; k += 1) {
+      across += signed(geometry[i + 1 + k * 2] ?? 0);
+      down += signed(geometry[i + 2 + k * 2] ?? 0);
+      positions.push([across, down]);
+    }
     i += 1 + count * 2;
   }
-  return points;
+  return positions;
+}
+
+function signed(number: number): number {
+  return number % 2 === 0 ? number / 2 : -(number + 1) / 2;
 }
 
 /** Wire types: 0 a number, 2 bytes with their length, 1 and 5 fixed widths of eight and four bytes. */
