@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Sql } from "#scripts/server/database.ts";
+import { compareChanged } from "#scripts/server/schedule.ts";
 import { openSmallTown, refusal, rpc, type SmallTown } from "./small-town.ts";
 
 const pantry = "00000000-0000-4000-8000-000000000001";
@@ -163,6 +164,37 @@ describe("the standing report", () => {
       return [await report(sql), await report(sql, { status: "not_a_duplicate" })];
     });
     expect(found).toMatchObject([{ total: 0 }, { total: 2, items: [{ decisionReason: "Two shops" }, {}] }]);
+  });
+
+  it("is kept up to date by the server's own schedule, a few entries at a time", async () => {
+    const left = await town.asOwner(async (sql) => {
+      await addTwin(sql, "Quayside Pantry Ltd", { north: 0.0002 });
+      await sql.run(`insert into organisations (name, status) select 'Branch ' || i, 'published' from generate_series(1, 45) i;
+        select private.write_versions()`);
+      await compareChanged(sql);
+      const pairs = await sql.query("select * from duplicate_pairs where $1 in (one_id, other_id)", [twin]);
+      const [row] = await sql.query<{ unchecked: number }>("select private.count_unchecked_duplicates() as unchecked");
+      return { pairs: pairs.length, unchecked: row?.unchecked };
+    });
+    expect(left).toEqual({ pairs: 1, unchecked: 0 });
+  });
+
+  it("is kept up to date by pg_cron where there is one, beside the reminders", async () => {
+    const [jobs, without] = await town.asOwner(async (sql) => {
+      const [said] = await sql.query<{ said: string }>("select private.schedule_upkeep() as said");
+      await sql.run(`create schema cron; create table cron.job (name text, times text, command text);
+        create function cron.schedule(name text, times text, command text) returns bigint language sql as
+          'insert into cron.job values (name, times, command); select 1::bigint';
+        insert into pg_extension (oid, extname, extowner, extnamespace, extrelocatable, extversion)
+          select 999999, 'pg_cron', 10, 'cron'::regnamespace, false, '1.6'`);
+      await sql.query("select private.schedule_upkeep()");
+      return [await sql.query<{ command: string }>("select command from cron.job order by name"), said?.said];
+    });
+    expect(jobs.map(({ command }) => command)).toEqual([
+      "select private.refresh_duplicates(200)",
+      "select private.send_due_reminders()",
+    ]);
+    expect(without).toContain("pg_cron is not enabled");
   });
 
   it("names a website that many share instead of pairing them all", async () => {
