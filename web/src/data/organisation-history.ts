@@ -14,10 +14,12 @@ export type OrganisationVersion = {
   /** What differs from the version before. */
   changes: readonly RecordChange[];
   isCurrent: boolean;
+  /** The entry it was a state of, when that one was merged into this; null for this one's own. */
+  entry: { id: string; name: string } | null;
   proposal: { reference: string; acceptedBy: string } | null;
 };
 
-/** Every state of an entry, the newest first. Refused for all but moderators and its editors. */
+/** Every state of an entry and of those merged into it, the newest first. Refused for all but moderators and its editors. */
 export function organisationHistoryQuery(organisation: string) {
   return queryOptions({
     queryKey: ["organisation-history", organisation],

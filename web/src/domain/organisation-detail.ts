@@ -38,6 +38,9 @@ export type SimilarOrganisation = {
   locality: string | null;
 };
 
+/** A list that data comes from, and the licence it came under; no name for what was added here. */
+export type EntrySource = { source: string | null; sourceUrl: string | null; licence: string | null };
+
 /** All that is public about one organisation. */
 export type OrganisationDetail = {
   id: string;
@@ -56,6 +59,8 @@ export type OrganisationDetail = {
   source: string | null;
   sourceUrl: string | null;
   licence: string | null;
+  /** Where its data comes from: its own source first, then those of entries merged into it. */
+  sources: readonly EntrySource[];
   isFictional: boolean;
   openNow: boolean | null;
   scheduleText: string | null;

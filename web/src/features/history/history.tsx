@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { ChevronLeft } from "lucide-react";
 import { organisationQuery } from "#data/organisation-detail.ts";
-import { organisationHistoryQuery } from "#data/organisation-history.ts";
+import { type OrganisationVersion, organisationHistoryQuery } from "#data/organisation-history.ts";
 import { useSession } from "#data/session.ts";
 import { ButtonLink } from "#ui/button.tsx";
 import { Icon } from "#ui/icon.tsx";
@@ -10,7 +10,7 @@ import { TextLink } from "#ui/text-link.tsx";
 import type { HistoryView } from "#view/history-view.ts";
 import styles from "./history.module.css";
 import { VersionEntry } from "./version-entry.tsx";
-import { VersionList } from "./version-list.tsx";
+import { keyOf, VersionList } from "./version-list.tsx";
 import { words } from "./words.ts";
 
 type HistoryProps = { id: string; view: HistoryView; onView: (change: Partial<HistoryView>) => void };
@@ -22,7 +22,7 @@ export function History({ id, view, onView }: HistoryProps) {
   const { data: organisation } = useQuery(organisationQuery(id));
   const name = organisation?.name ?? "";
   const versions = history.data ?? [];
-  const open = versions.find(({ version }) => version === view.version) ?? versions[0];
+  const open = versions.find((each) => each.version === view.version && idOf(each) === view.entry) ?? versions[0];
   return (
     <div className={styles.page}>
       <header className={styles.head}>
@@ -44,12 +44,21 @@ export function History({ id, view, onView }: HistoryProps) {
       {history.data && !open && <EmptyState title={words.emptyTitle} detail={words.emptyDetail} />}
       {open && (
         <div className={styles.columns}>
-          <VersionList versions={versions} open={open.version} onOpen={(version) => onView({ version })} />
-          <VersionEntry key={open.version} organisation={id} version={open} />
+          <VersionList
+            versions={versions}
+            open={open}
+            onOpen={(each) => onView({ version: each.version, entry: idOf(each) })}
+          />
+          <VersionEntry key={keyOf(open)} organisation={open.entry?.id ?? id} version={open} />
         </div>
       )}
     </div>
   );
+}
+
+/** The merged entry that a version is of; null for this entry's own. */
+function idOf({ entry }: OrganisationVersion): string | null {
+  return entry?.id ?? null;
 }
 
 /** SQLSTATE of what somebody may not do. */

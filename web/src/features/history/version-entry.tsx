@@ -25,6 +25,7 @@ export function VersionEntry({ organisation, version }: { organisation: string; 
         <p>
           {whoOf(version)} · {spokenMoment(version.createdAt)}
         </p>
+        {version.entry && <p>{words.ofMerged(version.entry.name)}</p>}
         {version.reason && (
           <p className={styles.why}>
             <strong>{words.why}</strong> {version.reason}
@@ -42,7 +43,7 @@ export function VersionEntry({ organisation, version }: { organisation: string; 
         <p>{words.first}</p>
       )}
       {detail.isPending && <LoadingBars label={words.loading} />}
-      {!version.isCurrent && detail.data && differs.length === 0 && <p>{words.same}</p>}
+      {!version.isCurrent && !version.entry && detail.data && differs.length === 0 && <p>{words.same}</p>}
       {!version.isCurrent && differs.length > 0 && (
         <>
           <ChangeTable

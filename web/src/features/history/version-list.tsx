@@ -7,8 +7,8 @@ import { words } from "./words.ts";
 
 type VersionListProps = {
   versions: readonly OrganisationVersion[];
-  open: number;
-  onOpen: (version: number) => void;
+  open: OrganisationVersion;
+  onOpen: (version: OrganisationVersion) => void;
 };
 
 /** Who did what, when and why, the newest first. */
@@ -16,17 +16,18 @@ export function VersionList({ versions, open, onOpen }: VersionListProps) {
   return (
     <ol className={styles.versions} aria-label={words.versions}>
       {versions.map((each) => (
-        <li key={each.version}>
+        <li key={keyOf(each)}>
           <button
             type="button"
             className={styles.version}
-            aria-current={each.version === open ? "true" : undefined}
-            onClick={() => onOpen(each.version)}
+            aria-current={each === open ? "true" : undefined}
+            onClick={() => onOpen(each)}
           >
             <span className={styles.action}>
               {words.actions[each.action] ?? each.action}
               {each.isCurrent && <Tag tone="accent">{words.current}</Tag>}
             </span>
+            {each.entry && <Tag>{words.of(each.entry.name)}</Tag>}
             <span>{whoOf(each)}</span>
             <span>{spokenMoment(each.createdAt)}</span>
             {each.changed.length > 0 && each.version > 1 && <span>{words.fields(namesOf(each))}</span>}
@@ -35,6 +36,11 @@ export function VersionList({ versions, open, onOpen }: VersionListProps) {
       ))}
     </ol>
   );
+}
+
+/** Tells a version from those of other entries with the same number. */
+export function keyOf({ version, entry }: OrganisationVersion): string {
+  return `${entry?.id ?? ""} ${version}`;
 }
 
 /** Whose change it was, and who let it through. */

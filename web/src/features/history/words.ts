@@ -2,7 +2,7 @@
 export const words = {
   title: "History",
   titleOf: (name: string) => `History of ${name}`,
-  lead: "Every state this entry has been in, the newest first. Nothing is ever taken out of it.",
+  lead: "Every state this entry and any merged into it have been in, the newest first. Nothing is ever taken out of it.",
   back: (name: string) => `Back to ${name}`,
   loading: "Getting the history",
   failedTitle: "We could not get the history",
@@ -15,6 +15,9 @@ export const words = {
   emptyDetail: "The first change makes the first version.",
   versions: "Versions, the newest first",
   current: "As it is now",
+  of: (name: string) => `Of “${name}”`,
+  ofMerged: (name: string) =>
+    `This was “${name}”, an entry that was merged into this one. To have it back, take the merge back.`,
   version: (number: number) => `Version ${number}`,
   somebody: "Somebody without an account",
   actions: {

@@ -1,5 +1,5 @@
 import { freshnessSentence } from "#domain/freshness.ts";
-import type { OrganisationDetail } from "#domain/organisation-detail.ts";
+import type { EntrySource, OrganisationDetail } from "#domain/organisation-detail.ts";
 import { webHref } from "#domain/web-address.ts";
 import { Panel } from "#ui/panel.tsx";
 import { TextLink } from "#ui/text-link.tsx";
@@ -9,9 +9,8 @@ import { words } from "./words.ts";
 
 /** How much to trust it: when checked, where from, under which licence, in which neighbourhoods. */
 export function EntryFacts({ organisation }: { organisation: OrganisationDetail }) {
-  const { freshness, checkedAt, source, sourceUrl, licence, neighbourhoods, isFictional } = organisation;
-  const href = webHref(sourceUrl);
-  const sourceLine = href ? <TextLink href={href}>{source ?? href}</TextLink> : source;
+  const { freshness, checkedAt, sources, licence, neighbourhoods, isFictional } = organisation;
+  const named = sources.filter(({ source, sourceUrl }) => source || webHref(sourceUrl));
   return (
     <Panel title={words.entry}>
       <p>{freshnessSentence(freshness, checkedAt, new Date())}</p>
@@ -25,11 +24,30 @@ export function EntryFacts({ organisation }: { organisation: OrganisationDetail 
               </div>
             )),
           ],
-          [words.source, sourceLine],
+          [
+            words.source,
+            named.length > 0 &&
+              named.map((each) => (
+                <div key={JSON.stringify(each)}>
+                  <SourceLine {...each} isOneOfMany={sources.length > 1} />
+                </div>
+              )),
+          ],
           [words.licence, licence],
         ]}
       />
       {isFictional && <p className={styles.note}>{words.fictional}</p>}
     </Panel>
+  );
+}
+
+/** A source with a link to it; with its own licence where entries of several sources were merged. */
+function SourceLine({ source, sourceUrl, licence, isOneOfMany }: EntrySource & { isOneOfMany: boolean }) {
+  const href = webHref(sourceUrl);
+  return (
+    <>
+      {href ? <TextLink href={href}>{source ?? href}</TextLink> : source}
+      {isOneOfMany && licence && ` (${licence})`}
+    </>
   );
 }
