@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Sql } from "#scripts/server/database.ts";
 import { become, openSmallTown, refusal, rpc, type SmallTown } from "./small-town.ts";
 
 let town: SmallTown;
@@ -29,6 +30,52 @@ it("stores an entry once, however often its answer is lost", async () => {
     await sql.run("reset role");
     const stored = await sql.query("select id from organisations where name = $1", [entry.name]);
     expect(stored).toHaveLength(2);
+  });
+});
+
+describe("an entry that its sender changed before sending it again", () => {
+  const changed = { ...entry, description: "Lends lamps and oil on dark evenings.", clientKey };
+  const stored = (sql: Sql) =>
+    sql.query<{ id: string; status: string; description: string; reference: string }>(
+      `select o.id, o.status, o.description, s.reference from organisations o join submissions s on s.organisation_id = o.id
+       where o.name = $1 order by s.submitted_at, o.status desc`,
+      [entry.name],
+    );
+  const send = async (sql: Sql, submission: object) => {
+    await become(sql, "stranger");
+    const sent = await rpc<{ id: string; reference: string }>(sql, "submit_organisation", { submission });
+    await sql.run("reset role");
+    return sent;
+  };
+
+  it("takes the place of the one that waits, under its reference but not its id", async () => {
+    await town.asOwner(async (sql) => {
+      const first = await send(sql, { ...entry, clientKey });
+      const second = await send(sql, changed);
+      expect(second.reference).toBe(first.reference);
+      expect(second.id).not.toBe(first.id);
+      expect(await send(sql, changed)).toEqual(second);
+      expect(await stored(sql)).toMatchObject([{ id: second.id, description: changed.description }]);
+      // Whoever had the first one open decides on nothing they have not read.
+      await become(sql, "moderator");
+      const late = rpc(sql, "decide_submission", { id: first.id, decision: "publish" });
+      expect(await refusal(late)).toMatchObject({ code: "22023", detail: "id" });
+    });
+  });
+
+  it("waits beside the one that was decided meanwhile, once", async () => {
+    await town.asOwner(async (sql) => {
+      const first = await send(sql, { ...entry, clientKey });
+      await become(sql, "moderator");
+      await rpc(sql, "decide_submission", { id: first.id, decision: "publish" });
+      await sql.run("reset role");
+      const second = await send(sql, changed);
+      expect(await send(sql, changed)).toEqual(second);
+      expect(await stored(sql)).toMatchObject([
+        { id: first.id, status: "published", description: entry.description },
+        { id: second.id, status: "awaiting_review", description: changed.description },
+      ]);
+    });
   });
 });
 

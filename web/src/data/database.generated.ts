@@ -1900,6 +1900,7 @@ export type Database = {
           decided_at: string | null;
           decided_by: string | null;
           decision: string | null;
+          fingerprint: string | null;
           note: string | null;
           organisation_id: string;
           reason: string | null;
@@ -1915,6 +1916,7 @@ export type Database = {
           decided_at?: string | null;
           decided_by?: string | null;
           decision?: string | null;
+          fingerprint?: string | null;
           note?: string | null;
           organisation_id: string;
           reason?: string | null;
@@ -1929,6 +1931,7 @@ export type Database = {
           decided_at?: string | null;
           decided_by?: string | null;
           decision?: string | null;
+          fingerprint?: string | null;
           note?: string | null;
           organisation_id?: string;
           reason?: string | null;

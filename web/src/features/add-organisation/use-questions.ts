@@ -1,5 +1,4 @@
 import { useRef, useState } from "react";
-import { newClientKey } from "#domain/client-key.ts";
 import { reachableStep } from "#domain/reachable-step.ts";
 import { needsLevel } from "#domain/submission.ts";
 import {
@@ -103,8 +102,8 @@ export function useQuestions({ asked, onStep, onBack, onClose }: Steps) {
       setReturning(true);
       go(target);
     },
-    // A changed entry is another one: the one that may have arrived must not stand for it.
-    change: () => draft.keep({ isWaiting: false, clientKey: newClientKey() }),
+    // Under the same key: if it arrived after all, the changed entry takes its place.
+    change: () => draft.keep({ isWaiting: false }),
     startAgain: () => {
       draft.startAgain();
       onStep("name", { replace: true });
