@@ -22,7 +22,7 @@ export function History({ id, view, onView }: HistoryProps) {
   const { data: organisation } = useQuery(organisationQuery(id));
   const name = organisation?.name ?? "";
   const versions = history.data ?? [];
-  const open = versions.find((each) => each.version === view.version && idOf(each) === view.entry) ?? versions[0];
+  const open = chosenOf(versions, view);
   return (
     <div className={styles.page}>
       <header className={styles.head}>
@@ -54,6 +54,11 @@ export function History({ id, view, onView }: HistoryProps) {
       )}
     </div>
   );
+}
+
+/** The version that the address names; the newest when it names none. */
+function chosenOf(versions: readonly OrganisationVersion[], view: HistoryView): OrganisationVersion | undefined {
+  return versions.find((each) => each.version === view.version && idOf(each) === view.entry) ?? versions[0];
 }
 
 /** The merged entry that a version is of; null for this entry's own. */
