@@ -1,10 +1,12 @@
 import { describe, expect, test } from "vitest";
 import type { NeighbourhoodProfile, ProfileIndicator, ProfileTheme } from "#domain/neighbourhood.ts";
 import { neighbourhoodHeadline } from "#domain/neighbourhood-headline.ts";
-import { whatIsMissing } from "#domain/neighbourhood-missing.ts";
+import { laggingStrengths } from "#domain/neighbourhood-missing.ts";
 import { trendSentence } from "#domain/neighbourhood-trend.ts";
 import { verdictOf } from "#domain/neighbourhood-verdict.ts";
 import { plainSentence } from "#domain/sentence.ts";
+import { besideSentence, themesBeside } from "#domain/similar-areas.ts";
+import { spineSummary } from "#domain/spine-summary.ts";
 
 const measure = (change: Partial<ProfileIndicator>): ProfileIndicator => ({
   slug: "x",
@@ -34,6 +36,8 @@ const theme = (name: string, count: number, perThousand: number, boroughPerThous
   slug: name,
   name,
   count,
+  services: count,
+  withinReach: count,
   perThousand,
   boroughPerThousand,
 });
@@ -82,7 +86,7 @@ describe("a neighbourhood in sentences", () => {
   test("says who lives here, what weighs, and what its organisations cover", () => {
     expect(plainSentence(neighbourhoodHeadline(profile({})))).toBe(
       "Herring Quay 3 is home to 13,027 people. It stands out for children in low-income families. " +
-        "Its organisations are strong on places to meet, but few or none cover health and wellbeing.",
+        "Its organisations are strong on places to meet, but few or none cover health and wellbeing beside Doggerland.",
     );
   });
 
@@ -94,17 +98,51 @@ describe("a neighbourhood in sentences", () => {
 });
 
 describe("what is missing", () => {
-  test("is a theme far under the borough's rate, in people", () => {
-    expect(whatIsMissing(profile({}))).toContainEqual({
-      name: "Health and wellbeing",
-      detail: "1 group for 13,027 people, about half the rate of Doggerland.",
-      isUnknown: false,
-    });
+  const place = (change: object) => ({
+    code: "D2",
+    name: "Tidewell 1",
+    district: null,
+    population: 2000,
+    distance: 0.5,
+    organisationCount: 3,
+    isMapped: true,
+    ...change,
+  });
+  const similar = (change: object = {}) => ({
+    measures: 23,
+    places: [place({})],
+    themes: [
+      { slug: "Places to meet", name: "Places to meet", count: 1, perThousand: 0.2 },
+      { slug: "Health and wellbeing", name: "Health and wellbeing", count: 2, perThousand: 0.4 },
+    ],
+    ...change,
+  });
+  const beside = (change: Partial<NeighbourhoodProfile>, others = similar()) => {
+    const themes = themesBeside(profile(change), others);
+    return {
+      states: themes.map(({ state }) => state),
+      said: plainSentence(besideSentence(profile(change), others, themes)),
+    };
+  };
+
+  test("is what the areas most like it have more of, for as many people", () => {
+    const { states, said } = beside({});
+    expect(states).toEqual(["more", "fewer"]);
+    expect(said).toBe(
+      "Beside the 1 area most like it by 23 measures, health and wellbeing is scarce here; there is more places to meet.",
+    );
   });
 
-  test("is unknown, not missing, where nobody has mapped", () => {
-    const things = whatIsMissing(profile({ isMapped: false }));
-    expect(things.map(({ isUnknown }) => isUnknown)).toEqual([true]);
+  test("is not called for less than one organisation", () => {
+    expect(beside({ population: 2000 }).states).toEqual(["more", "usual"]);
+  });
+
+  test("is unknown, not missing, where nobody has mapped here or there", () => {
+    expect(beside({ isMapped: false }).said).toContain("Nobody has mapped here yet");
+    expect(new Set(beside({ isMapped: false }).states)).toEqual(new Set(["unknownHere"]));
+    const unmapped = similar({ places: [place({ isMapped: false })], themes: [] });
+    expect(beside({}, unmapped).said).toContain("nothing to hold it against");
+    expect(new Set(beside({}, unmapped).states)).toEqual(new Set(["unknownThere"]));
   });
 
   test("is a strength that lags behind England", () => {
@@ -116,7 +154,26 @@ describe("what is missing", () => {
       lower: 9,
       upper: 11,
     });
-    expect(whatIsMissing(profile({ indicators: [green] })).map(({ name }) => name)).toContain("Homes near green space");
+    expect(laggingStrengths(profile({ indicators: [green] })).map(({ name }) => name)).toEqual([
+      "Homes near green space",
+    ]);
+  });
+});
+
+describe("the comparison in words", () => {
+  test("counts the rows of its table, and those without England apart", () => {
+    const rows = [
+      measure({}),
+      measure({ polarity: 1 }),
+      measure({ lower: 16, upper: 40 }),
+      measure({ england: null }),
+      measure({ value: null, state: "suppressed" }),
+    ];
+    expect(plainSentence(spineSummary(rows, "Doggerland"))).toBe(
+      "1 of 3 measures is worse than England; 1 is better and 1 is too close to call. " +
+        "1 measure has no figure for England: 1 of 1 measure is worse than Doggerland. " +
+        "1 measure has no figure here, or nothing to hold it against.",
+    );
   });
 });
 
@@ -132,6 +189,14 @@ describe("a trend in words", () => {
   test("says how far and since when, here and in the borough", () => {
     const trend = [point("2016", 29.4, 17.2), point("2020", null, 18), point("2025", 34.3, 20.3)];
     expect(trendSentence(measure({ trend }))).toBe("Up 4.9 points since 2016. Borough up 3.1.");
+  });
+
+  test("says when the change may be chance", () => {
+    const trend = [
+      { ...point("2016", 30, null), lower: 28, upper: 33 },
+      { ...point("2025", 34, null), lower: 32, upper: 36 },
+    ];
+    expect(trendSentence(measure({ trend }))).toBe("Up 4.0 points since 2016, which may be chance.");
   });
 
   test("says nothing of a single figure", () => {

@@ -46,6 +46,7 @@ const pages = [
   page("/people", () => import("./routes/people.tsx")),
   page("/claims", () => import("./routes/claims.tsx")),
   page("/review", () => import("./routes/review.tsx")),
+  page("/review/notes", () => import("./routes/review-notes.tsx")),
   page("/review/duplicates", () => import("./routes/duplicates.tsx")),
   page("/health", () => import("./routes/health.tsx")),
   page("/still-right", () => import("./routes/still-right.tsx")),

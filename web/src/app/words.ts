@@ -57,6 +57,7 @@ export const words = {
     invitation: "Invitation",
     review: "Review",
     duplicates: "Possible doubles",
+    notes: "Notes about neighbourhoods",
     health: "How the directory is doing",
     imports: "Imports",
     stillRight: "Is it still right?",

@@ -45,7 +45,11 @@ function organisationSentence(profile: NeighbourhoodProfile): Sentence {
     .sort((a, b) => b.count - a.count)[0];
   if (!organisationCount) return [" ", { strong: "No organisation" }, " is known here."];
   const few = lacking.length
-    ? [", but ", { strong: `few or none cover ${listInWords(lacking.map(({ name }) => inRunningText(name)))}` }]
+    ? [
+        ", but ",
+        { strong: `few or none cover ${listInWords(lacking.map(({ name }) => inRunningText(name)))}` },
+        ` beside ${profile.localAuthority?.name ?? "the rest of the area"}`,
+      ]
     : [];
   const lead: Sentence = strong
     ? [" Its organisations are strong on ", { strong: inRunningText(strong.name) }]

@@ -1,9 +1,9 @@
-import { figure, plainFigure } from "./indicator-format.ts";
+import { figure } from "./indicator-format.ts";
 import type { NeighbourhoodProfile, ProfileIndicator, ProfileTheme } from "./neighbourhood.ts";
 import { referenceOf, verdictOf } from "./neighbourhood-verdict.ts";
 
-/** Something a neighbourhood lacks, or something nobody knows yet. */
-export type MissingThing = { name: string; detail: string; isUnknown: boolean };
+/** Something a neighbourhood lacks. */
+export type MissingThing = { name: string; detail: string };
 
 /** Under this share of the borough's rate a theme counts as lacking. */
 const lackingShare = 0.6;
@@ -15,50 +15,18 @@ export function missingThemes({ themes, isMapped }: NeighbourhoodProfile): Profi
   return themes.filter((theme) => shareOf(theme) < lackingShare).sort((a, b) => shareOf(a) - shareOf(b));
 }
 
-/** What is missing: strengths that lag, themes that are scarce, and what nobody has looked for. */
-export function whatIsMissing(profile: NeighbourhoodProfile): MissingThing[] {
-  const borough = profile.localAuthority?.name ?? "the borough";
-  const themes = missingThemes(profile).map((theme) => ({
-    name: theme.name,
-    detail: themeDetail(theme, profile.population, borough),
-    isUnknown: false,
-  }));
-  const measures = profile.indicators
+/** Strengths that lag behind what they are held against, the worst first. */
+export function laggingStrengths({ indicators }: NeighbourhoodProfile): MissingThing[] {
+  return indicators
     .filter((indicator) => indicator.kind === "strength" && verdictOf(indicator) === "worse")
     .sort((a, b) => rankFromWorst(a) - rankFromWorst(b))
     .slice(0, mostMeasures)
-    .map((indicator) => ({ name: indicator.name, detail: measureDetail(indicator), isUnknown: false }));
-  const unknown = profile.isMapped
-    ? []
-    : [
-        {
-          name: "Not known yet: which organisations are here",
-          detail: "Nobody has mapped here yet. There may be more than we know.",
-          isUnknown: true,
-        },
-      ];
-  return [...themes.slice(0, 3), ...measures, ...unknown];
+    .map((indicator) => ({ name: indicator.name, detail: measureDetail(indicator) }));
 }
 
 function shareOf({ perThousand, boroughPerThousand }: ProfileTheme): number {
   if (perThousand === null || !boroughPerThousand) return 1;
   return perThousand / boroughPerThousand;
-}
-
-function themeDetail(theme: ProfileTheme, population: number | null, borough: string): string {
-  if (!theme.count) {
-    const rate = theme.boroughPerThousand ?? 0;
-    return `None is known here. ${borough} has ${plainFigure(rate, 2)} for every 1,000 people.`;
-  }
-  const groups = theme.count === 1 ? "1 group" : `${theme.count} groups`;
-  const people = population === null ? "" : ` for ${population.toLocaleString("en-GB")} people`;
-  return `${groups}${people}, ${rateWords(shareOf(theme))} the rate of ${borough}.`;
-}
-
-function rateWords(share: number): string {
-  if (share < 0.29) return "about a quarter of";
-  if (share < 0.42) return "about a third of";
-  return share < 0.55 ? "about half" : "a little over half";
 }
 
 function measureDetail(indicator: ProfileIndicator): string {

@@ -92,7 +92,12 @@ export type NearbyOrganisation = {
 export type ProfileTheme = {
   slug: string;
   name: string;
+  /** Organisations here. */
   count: number;
+  /** What they offer here. */
+  services: number;
+  /** Organisations within a ten-minute walk of the centre by straight line, inside the area or not. */
+  withinReach: number;
   perThousand: number | null;
   boroughPerThousand: number | null;
 };

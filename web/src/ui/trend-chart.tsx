@@ -2,8 +2,7 @@ import { scaleLinear, scalePoint } from "@visx/scale";
 import { Area, LinePath } from "@visx/shape";
 import type { CSSProperties } from "react";
 import styles from "./trend-chart.module.css";
-import { type TrendSeries, TrendTable } from "./trend-table.tsx";
-import { VisuallyHidden } from "./visually-hidden.tsx";
+import type { TrendSeries } from "./trend-table.tsx";
 
 interface TrendChartProps {
   /** What it shows as a sentence: "Up 4.9 points since 2016. Borough up 3.1." */
@@ -25,7 +24,7 @@ type Known = TrendSeries["points"][number] & { value: number };
 const known = (series: TrendSeries | undefined): Known[] =>
   (series?.points ?? []).filter((point): point is Known => point.value !== null);
 
-/** A measure through time, with its likely range, beside another. Drawn in SVG and given as a table to screen readers. */
+/** A measure through time, with its likely range, beside another. Drawn in SVG: the same figures stand beside it in a TrendTable. */
 export function TrendChart({ label, main, compared, format, colour }: TrendChartProps) {
   const mine = known(main);
   const theirs = known(compared);
@@ -46,7 +45,13 @@ export function TrendChart({ label, main, compared, format, colour }: TrendChart
   const lastOther = theirs.at(-1);
   return (
     <figure className={styles.figure} style={colour ? ({ "--trend": colour } as CSSProperties) : undefined}>
-      <svg className={styles.svg} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label}>
+      <svg
+        className={styles.svg}
+        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        role="img"
+        aria-label={label}
+        data-last={last?.value}
+      >
         {y.ticks(4).map((tick) => (
           <g key={tick}>
             <line className={styles.grid} x1={BOX.left} x2={BOX.right} y1={y(tick)} y2={y(tick)} />
@@ -89,9 +94,6 @@ export function TrendChart({ label, main, compared, format, colour }: TrendChart
           {periods.at(-1)}
         </text>
       </svg>
-      <VisuallyHidden isBlock>
-        <TrendTable label={label} periods={periods} series={compared ? [main, compared] : [main]} format={format} />
-      </VisuallyHidden>
     </figure>
   );
 }

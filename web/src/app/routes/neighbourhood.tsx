@@ -1,4 +1,5 @@
 import { useParams, useRouter } from "@tanstack/react-router";
+import { LazyPuzzle } from "#app/lazy-puzzle.tsx";
 import { PageTitle } from "#app/page-title.tsx";
 import { words } from "#app/words.ts";
 import { NeighbourhoodPage } from "#features/neighbourhood/neighbourhood-page.tsx";
@@ -15,6 +16,7 @@ export function Route() {
         geography={geography}
         code={code}
         onGo={(href) => router.history.push(href)}
+        PuzzleQuestion={LazyPuzzle}
       />
     </>
   );

@@ -101,7 +101,6 @@ function MeasureCell({ indicator, worst }: { indicator: ProfileIndicator | null;
         {rank !== null && (
           <span className={styles.rank}>{words.rank(rankWords({ rank, of: rankOf, isTied: false }), rankOf)}</span>
         )}
-        {worst && <span className={styles.worst}>{worst}</span>}
       </div>
       {spine && verdict && (
         <SpineChart
@@ -111,6 +110,7 @@ function MeasureCell({ indicator, worst }: { indicator: ProfileIndicator | null;
           label={`${verdictInWords(verdict, england === null ? words.borough : words.england)}, ${plainFigure(spine.reference, indicator.decimals)}`}
         />
       )}
+      {worst && <span className={styles.worst}>{worst}</span>}
     </div>
   );
 }

@@ -3,6 +3,8 @@ import { figure, plainFigure } from "#domain/indicator-format.ts";
 import type { NeighbourhoodProfile, ProfileIndicator } from "#domain/neighbourhood.ts";
 import { absenceInWords, spineOf, verdictInWords } from "#domain/neighbourhood-spine.ts";
 import { verdictOf } from "#domain/neighbourhood-verdict.ts";
+import { spineSummary } from "#domain/spine-summary.ts";
+import { SentenceText } from "#ui/sentence-text.tsx";
 import { SpineKey, SpineRow, SpineTable } from "#ui/spine-row.tsx";
 import { TextButton } from "#ui/text-link.tsx";
 import styles from "./compare-table.module.css";
@@ -22,13 +24,21 @@ type CompareTableProps = {
 export function CompareTable({ profile, chosen, onChoose }: CompareTableProps) {
   const [isAll, setAll] = useState(false);
   const { indicators, name, localAuthority } = profile;
-  const hasEngland = indicators.some(({ england }) => england !== null);
-  const reference = hasEngland ? words.england : (localAuthority?.name ?? words.borough);
+  const borough = localAuthority?.name ?? words.borough;
+  const apart = indicators.filter(({ england, borough: mark }) => england === null && mark !== null).length;
+  const reference = indicators.some(({ england }) => england !== null) ? words.england : borough;
   const seen = isAll ? indicators : shownFirst(indicators, chosen, first);
   return (
     <section className={styles.compare}>
       <h2>{words.compare}</h2>
-      <p className={styles.note}>{words.compareNote(reference)}</p>
+      <p data-sentence="compare">
+        <SentenceText sentence={spineSummary(indicators, borough)} />
+        {seen.length < indicators.length && ` ${words.shownFirst(seen.length, indicators.length)}`}
+      </p>
+      <p className={styles.note}>
+        {words.compareNote(reference)}
+        {apart > 0 && reference !== borough && ` ${words.comparedBorough(apart, borough)}`}
+      </p>
       <SpineTable
         caption={words.compareCaption(name)}
         headings={{
@@ -44,7 +54,7 @@ export function CompareTable({ profile, chosen, onChoose }: CompareTableProps) {
           <CompareRow
             key={indicator.slug}
             indicator={indicator}
-            reference={reference}
+            borough={borough}
             isChosen={indicator.slug === chosen}
             onChoose={onChoose}
           />
@@ -64,12 +74,12 @@ export function CompareTable({ profile, chosen, onChoose }: CompareTableProps) {
 
 type CompareRowProps = {
   indicator: ProfileIndicator;
-  reference: string;
+  borough: string;
   isChosen: boolean;
   onChoose: (slug: string) => void;
 };
 
-function CompareRow({ indicator, reference, isChosen, onChoose }: CompareRowProps) {
+function CompareRow({ indicator, borough: boroughName, isChosen, onChoose }: CompareRowProps) {
   const { slug, name, decimals, borough, england, value, state } = indicator;
   const verdict = verdictOf(indicator);
   const other = (amount: number | null) => (amount === null ? words.noFigure : plainFigure(amount, decimals));
@@ -88,7 +98,7 @@ function CompareRow({ indicator, reference, isChosen, onChoose }: CompareRowProp
       spine={spineOf(indicator)}
       compared={borough ?? undefined}
       verdict={verdict ?? "neither"}
-      label={verdict ? verdictInWords(verdict, reference) : absenceInWords(state)}
+      label={verdict ? verdictInWords(verdict, england === null ? boroughName : words.england) : absenceInWords(state)}
     />
   );
 }

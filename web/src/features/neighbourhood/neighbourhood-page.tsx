@@ -18,25 +18,35 @@ import { CompareTable } from "./compare-table.tsx";
 import { MissingPart } from "./missing-part.tsx";
 import styles from "./neighbourhood-page.module.css";
 import { NeighbourhoodState } from "./neighbourhood-state.tsx";
+import type { PuzzleQuestion } from "./note-form.tsx";
 import { OrganisationsNear } from "./organisations-near.tsx";
+import { SourcesPart } from "./sources-part.tsx";
 import { TrendPart } from "./trend-part.tsx";
+import { VoicesPart } from "./voices-part.tsx";
 import { words } from "./words.ts";
 
 const PlaceMap = lazy(() => import("./place-map.tsx"));
 
-type NeighbourhoodPageProps = { geography: string; code: string; onGo: (href: string) => void };
+type NeighbourhoodPageProps = {
+  geography: string;
+  code: string;
+  onGo: (href: string) => void;
+  PuzzleQuestion: PuzzleQuestion;
+};
 
 /** One neighbourhood on a page of its own, to read, share and print. */
-export function NeighbourhoodPage({ geography, code, onGo }: NeighbourhoodPageProps) {
+export function NeighbourhoodPage({ geography, code, onGo, PuzzleQuestion }: NeighbourhoodPageProps) {
   const query = useQuery(neighbourhoodProfileQuery(geography, code));
   return (
     <NeighbourhoodState query={query} code={code}>
-      {(profile) => <Page profile={profile} onGo={onGo} />}
+      {(profile) => <Page profile={profile} onGo={onGo} PuzzleQuestion={PuzzleQuestion} />}
     </NeighbourhoodState>
   );
 }
 
-function Page({ profile, onGo }: { profile: NeighbourhoodProfile; onGo: (href: string) => void }) {
+type PageProps = Pick<NeighbourhoodPageProps, "onGo" | "PuzzleQuestion"> & { profile: NeighbourhoodProfile };
+
+function Page({ profile, onGo, PuzzleQuestion }: PageProps) {
   const [asked, setAsked] = useState<string | null>(null);
   const measure =
     profile.indicators.find(({ slug }) => slug === asked) ??
@@ -50,14 +60,15 @@ function Page({ profile, onGo }: { profile: NeighbourhoodProfile; onGo: (href: s
           <div className={styles.column}>
             <CompareTable profile={profile} chosen={measure?.slug ?? null} onChoose={setAsked} />
             <BuildOn profile={profile} />
+            <Neighbours profile={profile} />
           </div>
           <div className={styles.column}>
             {measure && <TrendPart profile={profile} indicator={measure} />}
             <MissingPart profile={profile} />
-            <Neighbours profile={profile} />
+            <VoicesPart profile={profile} PuzzleQuestion={PuzzleQuestion} />
           </div>
         </div>
-        <Sources profile={profile} />
+        <SourcesPart profile={profile} />
       </div>
       <aside className={styles.aside}>
         <div className={styles.map}>
@@ -105,7 +116,7 @@ function PageHead({ profile }: { profile: NeighbourhoodProfile }) {
         </Button>
       </div>
       <h1>{name}</h1>
-      <p className={styles.headline}>
+      <p className={styles.headline} data-sentence="headline">
         <SentenceText sentence={neighbourhoodHeadline(profile)} />
       </p>
       <ul className={styles.facts}>
@@ -132,17 +143,5 @@ function Neighbours({ profile: { neighbours, geography } }: { profile: Neighbour
         ))}
       </ul>
     </nav>
-  );
-}
-
-/** On paper: where the figures come from, the date and the address. */
-function Sources({ profile: { indicators } }: { profile: NeighbourhoodProfile }) {
-  const sources = [...new Set(indicators.flatMap(({ source }) => (source ? [source] : [])))];
-  const date = new Date().toLocaleDateString("en-GB", { dateStyle: "long" });
-  return (
-    <footer className={styles.sources}>
-      {sources.length > 0 && <p>{`${words.sources}: ${sources.join("; ")}`}</p>}
-      <p className={styles.printed}>{words.printed(date, window.location.href)}</p>
-    </footer>
   );
 }

@@ -5,6 +5,7 @@ import { DecisionBar } from "./decision-bar.tsx";
 import { DeclineDialog } from "./decline-dialog.tsx";
 import styles from "./review.module.css";
 import type { ReviewProps } from "./review.tsx";
+import { NotesLink } from "./notes-link.tsx";
 import { ReviewChange } from "./review-change.tsx";
 import { ReviewEntry } from "./review-entry.tsx";
 import { ReviewQueue } from "./review-queue.tsx";
@@ -116,6 +117,7 @@ function NothingToCheck({ last }: { last: LastDecision | null }) {
       <h1>{words.title}</h1>
       <Said last={last} />
       <ClaimsLink />
+      <NotesLink />
       <EmptyState
         title={words.emptyTitle}
         detail={words.emptyDetail}

@@ -6,6 +6,7 @@ import { Tag } from "#ui/tag.tsx";
 import { ThemeGlyph } from "#ui/theme-glyph.tsx";
 import { ClaimsLink } from "./claims-link.tsx";
 import { duplicateInShort } from "./duplicate-in-words.ts";
+import { NotesLink } from "./notes-link.tsx";
 import styles from "./review-queue.module.css";
 import { words } from "./words.ts";
 
@@ -27,6 +28,7 @@ export function ReviewQueue({ entries, openId, usesKeys, onUsesKeys, onOpen }: R
         <h1 aria-live="polite">{words.toCheck(entries.length)}</h1>
         {oldest && <p>{words.oldest(waitingTime(oldest.submittedAt, now))}</p>}
         <ClaimsLink />
+        <NotesLink />
       </header>
       <ul>
         {entries.map((entry) => (
