@@ -75,6 +75,7 @@ export async function openPostgres(url: string): Promise<Database> {
   });
   keepOurGrants(connection);
   takeJsonAsItComes(connection);
+  keepTimeLimits(connection);
   const driver = connection.driver;
   const sqlOf = (session: Session): Sql => ({
     run: async (statements) => void (await session.unsafe(statements)),
@@ -99,6 +100,28 @@ function takeJsonAsItComes({ driver }: PostgresConnection): void {
   const serialize = (value: unknown) =>
     typeof value === "string" && /^\s*[[{]/.test(value) ? value : JSON.stringify(value);
   for (const type of [114, 3802]) driver.options.serializers[type] = serialize;
+}
+
+/** What runs one statement of a transaction, as far as we use Kysely's. */
+type Executor = {
+  executeQuery(query: { sql: string; parameters: unknown[]; query: { kind: string } }): Promise<unknown>;
+};
+
+const takeLimit = `select set_config('statement_timeout', split_part(c, '=', 2), true)
+  from pg_db_role_setting s, unnest(s.setconfig) c
+  where s.setrole = current_user::regrole and c like 'statement_timeout=%'
+    and s.setdatabase in (0, (select d.oid from pg_database d where d.datname = current_database()))
+  order by s.setdatabase desc limit 1`;
+
+/** A role that is taken for a transaction brings none of its settings along. PostgREST sets its statement_timeout for
+ *  each request; Supabase Lite does not. PGlite runs on one thread and cannot stop a statement. */
+function keepTimeLimits(connection: PostgresConnection): void {
+  const takeRole: unknown = Reflect.get(connection, "applyJwtSessionContext");
+  if (typeof takeRole !== "function") throw new Error("Supabase Lite no longer takes roles where we set their limits.");
+  Reflect.set(connection, "applyJwtSessionContext", async (executor: Executor, ...rest: unknown[]) => {
+    await takeRole.call(connection, executor, ...rest);
+    await executor.executeQuery({ sql: takeLimit, parameters: [], query: { kind: "RawNode" } });
+  });
 }
 
 /** At its first request Supabase Lite grants every table to strangers and leaves the rest to row-level security. Ours

@@ -7,6 +7,22 @@ begin
 end
 $$;
 
+-- As on Supabase: no request of a stranger or a member may hold the others up. Whoever has set a limit keeps it.
+do $$
+declare
+  capped record;
+begin
+  for capped in select * from (values ('anon', '10s'), ('authenticated', '30s')) r (name, most) loop
+    if not exists (select from pg_db_role_setting s, unnest(s.setconfig) c
+      where s.setrole = capped.name::regrole and c like 'statement_timeout=%') then
+      execute format('alter role %I set statement_timeout = %L', capped.name, capped.most);
+    end if;
+  end loop;
+exception when insufficient_privilege then
+  raise notice 'anon and authenticated have no statement_timeout, and only their owner can set one.';
+end
+$$;
+
 create schema if not exists extensions;
 grant usage on schema public, extensions, auth to anon, authenticated, service_role;
 
