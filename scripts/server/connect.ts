@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { fetchAnew } from "./fetch-anew.ts";
 import { loadKeys } from "./keys.ts";
 import { isRunning } from "./lock.ts";
 import { openPatchwork } from "./open.ts";
@@ -20,7 +21,7 @@ export async function connectPatchwork(options: {
   const url = await runningServerUrl(options.home);
   if (!url) return openPatchwork(options);
   const keys = await loadKeys(options.home);
-  return { fetch, url, publishableKey: keys.publishable, secretKey: keys.secret, close: async () => {} };
+  return { fetch: fetchAnew, url, publishableKey: keys.publishable, secretKey: keys.secret, close: async () => {} };
 }
 
 async function runningServerUrl(home: string): Promise<string | null> {
@@ -29,7 +30,7 @@ async function runningServerUrl(home: string): Promise<string | null> {
   try {
     const { pid, url } = JSON.parse(text) as ServerNote;
     if (!isRunning(pid)) return null;
-    const health = await fetch(`${url}/healthz`, { signal: AbortSignal.timeout(5_000) });
+    const health = await fetchAnew(`${url}/healthz`, { signal: AbortSignal.timeout(5_000) });
     return health.ok ? url : null;
   } catch {
     return null;
