@@ -67,6 +67,7 @@ export async function fillWithOrganisations(database: Database, count: number, h
       const ids = tables.organisations.slice(start, start + BATCH).map(({ id }) => id);
       await sql.query("select private.refresh_search_words($1::uuid[])", [ids]);
     }
+    await sql.run("select private.pack_search(true)");
   });
   await database.run("vacuum analyze");
 }

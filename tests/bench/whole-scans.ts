@@ -14,7 +14,7 @@ async function scans(sql: Sql): Promise<Map<string, number>> {
      join pg_class c on c.oid = relid and c.reltuples >= 500
      where c.relname in ('organisations', 'services', 'schedules', 'locations', 'organisation_terms',
        'location_neighbourhoods', 'service_areas', 'search_entries', 'search_places', 'search_dates', 'search_words',
-       'search_lexicon', 'neighbourhoods', 'postcodes') order by 1`,
+       'search_lexicon', 'search_bits', 'search_hours', 'search_unpacked', 'neighbourhoods', 'postcodes') order by 1`,
   );
   return new Map(rows.map(({ name, scans: count }) => [name, count]));
 }

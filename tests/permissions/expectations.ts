@@ -63,6 +63,10 @@ private.search_places            | S        | S           | S      | S          
 private.search_dates             | S        | S           | S      | S              | S       | S         | S             | S
 private.search_words             | S        | S           | S      | S              | S       | S         | S             | S
 private.search_lexicon           | S        | S           | S      | S              | S       | S         | S             | S
+private.search_bits              | S        | S           | S      | S              | S       | S         | S             | S
+private.search_hours             | S        | S           | S      | S              | S       | S         | S             | S
+private.search_unpacked          | S        | S           | S      | S              | S       | S         | S             | S
+private.search_packing           | S        | S           | S      | S              | S       | S         | S             | S
 private.import_rows              | -        | -           | -      | -              | -       | -         | SIUD          | SIUD
 private.outgoing_mail            | -        | -           | -      | -              | -       | -         | -             | SIUD
 `;

@@ -1,4 +1,6 @@
 -- What the matrix needs beside the small town: an editor of another organisation, and rows in tables it leaves empty.
+select private.pack_search();
+insert into private.search_unpacked (number) values (1);
 insert into auth.users (id, email) values ('00000000-0000-4000-8000-00000000000f', 'another.editor@example.org');
 insert into organisation_editors (organisation_id, member_id) values
   ('00000000-0000-4000-8000-000000000002', '00000000-0000-4000-8000-00000000000f');
