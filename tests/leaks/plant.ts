@@ -1,6 +1,6 @@
 import type { Database } from "#scripts/server/database.ts";
 import { become, type Persona, rpc, smallTownSql } from "#tests/db/small-town.ts";
-import type { Planted } from "./sample-arguments.ts";
+import { type Planted, wholeTown } from "./sample-arguments.ts";
 import { type Truth, truthOf } from "./truths.ts";
 
 const town = { longitude: 1, latitude: 54 };
@@ -67,12 +67,15 @@ export async function plant(database: Database): Promise<Planted> {
       values ('${idOf(number === 0 ? 3 : 0)}', 'organisation', 'hash', sha256(convert_to('${link}', 'UTF8')), now() + interval '1 day')`);
   const invited = { organisation: idOf(3), email: "warden@example.org" };
   const { id: invitation } = await as<{ id: string }>(database, "administrator", invited, "invite_editor");
+  const drawing = JSON.stringify({ name: "All round", geography: "squares", visibility: "link", shape: wholeTown });
+  const drawn = await as<{ token: string }>(database, "analyst", { drawing }, "save_drawn_neighbourhood");
   const proposals = await database.query<{ id: string; reference: string }>("select id, reference from proposals");
   return {
     organisations: [...ways.map((_, number) => idOf(number)), mover],
     proposals: proposals.map(({ id }) => id),
     references: proposals.map(({ reference }) => reference),
     lists: [token],
+    drawings: [drawn.token],
     reminders,
     invitations: [invitation],
     names: truths.map(({ name }) => name),

@@ -8,6 +8,7 @@ export type Planted = {
   references: string[];
   names: string[];
   lists: string[];
+  drawings: string[];
   invitations: string[];
   /** Of open links in letters. */
   reminders: [string, string];
@@ -27,10 +28,13 @@ const harmlessSubmission = {
 
 const nobody = "00000000-0000-4000-8000-0000000000ff";
 
+/** A shape that holds every planted organisation. */
+export const wholeTown = { type: "Areas", codes: ["S0", "S1", "S2", "S3", "S4", "S5", "S6", "S7", "S8"] };
+
 /** Plausible values of each parameter, by its name or by function and name. None of them is a truth: an answer that
  *  repeats its question must not look like a leak. */
 function samples(planted: Planted): Record<string, unknown[]> {
-  const { organisations, proposals, references, names, lists, invitations, reminders } = planted;
+  const { organisations, proposals, references, names, lists, drawings, invitations, reminders } = planted;
   return {
     access: [["step_free"]],
     answer: ["still_right"],
@@ -42,6 +46,7 @@ function samples(planted: Planted): Record<string, unknown[]> {
     "confirm_claim.code": ["000000"],
     confirmation: ["no"],
     costs: [["free"]],
+    drawing: [{ name: "All of it", geography: "squares", shape: wholeTown }],
     decision: ["publish", "accept", "merge"],
     description: ["A circle."],
     display_name: ["A stranger"],
@@ -99,6 +104,7 @@ function samples(planted: Planted): Record<string, unknown[]> {
     role: ["analyst"],
     rows: [[]],
     search_text: [...names.slice(0, 4), "circle", "DG4"],
+    shape: [wholeTown],
     sort: ["name", "nearest", "checked", "relevance"],
     source: ["Small Town"],
     south: [54],
@@ -107,6 +113,8 @@ function samples(planted: Planted): Record<string, unknown[]> {
     themes: [["space"], ["food"]],
     token: ["0".repeat(96)],
     "saved_list.token": lists,
+    "drawn_neighbourhood.token": drawings,
+    "drawn_neighbourhoods_geojson.token": drawings,
     "reminder_state.token": reminders,
     "answer_reminder.token": reminders,
     "stop_reminders.token": reminders,

@@ -57,6 +57,8 @@ public.merges                    | -        | -           | -      | -          
 private.duplicate_checks         | -        | -           | -      | -              | -       | -         | -             | SIUD
 public.search_synonyms           | S        | S           | S      | S              | S       | S         | SIUD          | SIUD
 public.saved_lists               | -        | sIUD        | -      | -              | -       | -         | s             | SIUD
+public.drawn_neighbourhoods      | -        | sD          | -      | -              | s       | s         | s             | SIUD
+public.drawn_neighbourhood_members | -      | s           | -      | -              | s       | s         | s             | SIUD
 private.search_choices           | S        | S           | S      | S              | S       | S         | S             | S
 private.search_entries           | S        | S           | S      | S              | S       | S         | S             | S
 private.search_places            | S        | S           | S      | S              | S       | S         | S             | S
