@@ -1,5 +1,6 @@
 import type { LucideIcon } from "lucide-react";
 import {
+  Bookmark,
   Copy,
   Download,
   HeartPulse,
@@ -34,6 +35,7 @@ export function destinations(role: string | null): Destination[] {
     checks && { href: "/calls", label: words.calls, icon: Phone, isInBar: true },
     Boolean(role && role !== "contributor") && { href: "/imports", label: words.imports, icon: Upload, isInBar: false },
     role === "administrator" && { href: "/people", label: words.people, icon: Users, isInBar: false },
+    role !== null && { href: "/lists", label: words.lists, icon: Bookmark, isInBar: false },
     { href: "/health", label: words.health, icon: HeartPulse, isInBar: false },
     { href: "/about", label: words.about, icon: Info, isInBar: !checks },
   ];

@@ -11,6 +11,7 @@ export const words = {
   review: "Review",
   imports: "Imports",
   people: "People",
+  lists: "Your lists",
   health: "How we are doing",
   duplicates: "Doubles",
   calls: "Calls",

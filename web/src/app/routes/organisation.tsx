@@ -2,6 +2,7 @@ import { useParams } from "@tanstack/react-router";
 import { PageTitle } from "#app/page-title.tsx";
 import { words } from "#app/words.ts";
 import { OrganisationScreen } from "#features/organisation/organisation-screen.tsx";
+import { AddToList } from "#features/saved-lists/add-to-list.tsx";
 
 /** `/organisations/<id>`: one organisation. */
 export function Route() {
@@ -9,7 +10,7 @@ export function Route() {
   return (
     <>
       <PageTitle>{words.titles.organisation}</PageTitle>
-      <OrganisationScreen key={id} id={id} />
+      <OrganisationScreen key={id} id={id} More={AddToList} />
     </>
   );
 }

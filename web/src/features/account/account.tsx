@@ -22,7 +22,12 @@ export function Account({ onSignedOut }: { onSignedOut: () => void }) {
         <FailedState title={words.failedTitle} detail={words.failedDetail} onRetry={() => void membership.refetch()} />
       </div>
     );
-  if (!session || !membership.data) return <LoadingBars label={words.loading} />;
+  if (!session || !membership.data)
+    return (
+      <div className={styles.page}>
+        <LoadingBars label={words.loading} />
+      </div>
+    );
   const leave = async () => {
     await signOut();
     queries.clear();

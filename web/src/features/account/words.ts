@@ -42,7 +42,7 @@ export const words = {
     loading: "Getting what you look after",
     failedTitle: "We could not get what you look after",
     failedDetail: "Nothing has changed.",
-    none: "None yet. Find yours in the directory and choose “Is this yours?”.",
+    none: "None yet. Find yours in the directory and choose “This is ours”.",
     find: "Find it in the directory",
     with: (others: readonly string[]) =>
       others.length === 0 ? "You alone look after it." : `You look after it with ${listed(others)}.`,

@@ -5,7 +5,8 @@ import { accessNames, costNames, namesOf, precisionSentences, whoForNames } from
 import { placeLine } from "#domain/place-line.ts";
 import { listInWords } from "#domain/sentence.ts";
 import { spokenDistance } from "#domain/spoken-distance.ts";
-import { Button, ButtonLink } from "#ui/button.tsx";
+import { ButtonLink } from "#ui/button.tsx";
+import { useCardMore } from "./card-more.ts";
 import styles from "./result-card.module.css";
 import { words } from "./words.ts";
 
@@ -16,7 +17,7 @@ function inSentence(names: readonly string[]): string {
 }
 
 /** What somebody needs to know before going: where, when, who for, cost, access; and what it offers. */
-export function CardDetails({ organisation, onClose }: { organisation: OrganisationSummary; onClose: () => void }) {
+export function CardDetails({ organisation }: { organisation: OrganisationSummary }) {
   const { whoFor, costs, access, services, phone, email } = organisation;
   const facts: [string, ReactNode][] = [
     [words.where, whereOf(organisation)],
@@ -47,13 +48,25 @@ export function CardDetails({ organisation, onClose }: { organisation: Organisat
           ))}
         </ul>
       )}
-      <div className={styles.actions}>
-        <ButtonLink variant="primary" href={`/organisations/${organisation.id}`}>
-          {words.openPage}
-        </ButtonLink>
-        <Button onPress={onClose}>{words.close}</Button>
-      </div>
+      <Actions organisation={organisation} />
     </>
+  );
+}
+
+/** From the list to its page, to a change of it, to looking after it, and into a list of one's own. */
+function Actions({ organisation: { id, name } }: { organisation: OrganisationSummary }) {
+  const More = useCardMore();
+  return (
+    <div className={styles.actions}>
+      <ButtonLink variant="primary" href={`/organisations/${id}`}>
+        {words.openPage}
+      </ButtonLink>
+      <ButtonLink href={`/organisations/${id}/change`}>{words.suggestChange}</ButtonLink>
+      <ButtonLink variant="quiet" href={`/organisations/${id}/claim`}>
+        {words.isOurs}
+      </ButtonLink>
+      {More && <More id={id} name={name} />}
+    </div>
   );
 }
 

@@ -32,7 +32,7 @@ export function ResultCard({ organisation, isOpen, onToggle }: ResultCardProps) 
         <FreshnessTag state={freshness} label={freshnessLabel(freshness, checkedAt, new Date())} />
       </div>
       {summary && <p className={styles.summary}>{summary}</p>}
-      {isOpen ? <CardDetails organisation={organisation} onClose={onToggle} /> : <Facts organisation={organisation} />}
+      {isOpen ? <CardDetails organisation={organisation} /> : <Facts organisation={organisation} />}
     </article>
   );
 }

@@ -92,6 +92,8 @@ export const words = {
     freeAndPaid: "Free and paid",
   },
   openPage: "Open page",
+  suggestChange: "Suggest a change",
+  isOurs: "This is ours",
   close: "Close",
   freshTitle: "How fresh is this?",
   fresh: "checked",

@@ -20,7 +20,12 @@ export function Duplicates({ view, onView }: DuplicatesProps) {
     ...membershipQuery(session?.id ?? null),
     enabled: session !== undefined,
   });
-  if (session === undefined || isPending) return <LoadingBars label={words.loading} />;
+  if (session === undefined || isPending)
+    return (
+      <div className={styles.page}>
+        <LoadingBars label={words.loading} />
+      </div>
+    );
   const moderates = membership?.role === "moderator" || membership?.role === "administrator";
   return (
     <div className={styles.page}>

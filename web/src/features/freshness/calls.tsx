@@ -19,7 +19,12 @@ export function Calls() {
   const isSignedIn = Boolean(session);
   const { data: membership } = useQuery({ ...membershipQuery(session?.id ?? null), enabled: isSignedIn });
   const mayRing = useQuery({ ...callListQuery(false), enabled: isSignedIn });
-  if (session === undefined || (isSignedIn && mayRing.isPending)) return <LoadingBars label={words.calls.loading} />;
+  if (session === undefined || (isSignedIn && mayRing.isPending))
+    return (
+      <div className={styles.page}>
+        <LoadingBars label={words.calls.loading} />
+      </div>
+    );
   const isRefused = mayRing.isError && (mayRing.error as { code?: string }).code === notAllowed;
   const isModerator = membership?.role === "moderator" || membership?.role === "administrator";
   return (

@@ -13,7 +13,12 @@ import { words } from "./words.ts";
 export function StillRight({ token }: { token: string }) {
   const reminder = useQuery({ ...reminderStateQuery(token), staleTime: Number.POSITIVE_INFINITY });
   const [given, setGiven] = useState<ReminderAnswer | null>(null);
-  if (reminder.isPending) return <LoadingBars label={words.loading} />;
+  if (reminder.isPending)
+    return (
+      <div className={styles.page}>
+        <LoadingBars label={words.loading} />
+      </div>
+    );
   if (reminder.isError)
     return (
       <div className={styles.page}>

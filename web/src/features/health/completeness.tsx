@@ -47,14 +47,16 @@ export function Completeness({ rows, lacking, onLacking }: CompletenessProps) {
                   {missing === 0 ? (
                     words.showMissing(0)
                   ) : (
-                    <Button
-                      variant="quiet"
-                      aria-expanded={lacking === field}
-                      aria-label={words.missingOf(words.fields[field], missing)}
-                      onPress={() => onLacking(lacking === field ? null : field)}
-                    >
-                      {words.showMissing(missing)}
-                    </Button>
+                    <span className={styles.show}>
+                      <Button
+                        variant="quiet"
+                        aria-expanded={lacking === field}
+                        aria-label={words.missingOf(words.fields[field], missing)}
+                        onPress={() => onLacking(lacking === field ? null : field)}
+                      >
+                        {words.showMissing(missing)}
+                      </Button>
+                    </span>
                   )}
                 </td>
               </tr>

@@ -20,7 +20,12 @@ export type HealthProps = {
 export function Health({ view, onView }: HealthProps) {
   const health = useQuery(directoryHealthQuery(view.geography));
   const { data } = health;
-  if (health.isPending) return <LoadingBars label={words.loading} />;
+  if (health.isPending)
+    return (
+      <div className={styles.page}>
+        <LoadingBars label={words.loading} />
+      </div>
+    );
   if (!data)
     return (
       <div className={styles.page}>

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { ChevronLeft, Link as LinkIcon, Pencil } from "lucide-react";
-import { lazy, Suspense } from "react";
+import { type ComponentType, lazy, Suspense } from "react";
 import { organisationQuery } from "#data/organisation-detail.ts";
 import { freshnessLabel } from "#domain/freshness.ts";
 import type { OrganisationDetail } from "#domain/organisation-detail.ts";
@@ -23,10 +23,13 @@ import { words } from "./words.ts";
 
 const OrganisationMap = lazy(async () => ({ default: (await import("./organisation-map.tsx")).OrganisationMap }));
 
+/** What else can be done with it: another feature's, handed in by the page. */
+type More = ComponentType<{ id: string; name: string }>;
+
 /** The page of one organisation: what, when, where, who for, contact, and how much to trust it. */
-export function OrganisationScreen({ id }: { id: string }) {
+export function OrganisationScreen({ id, More }: { id: string; More: More }) {
   const { data, isPending, isError, refetch } = useQuery(organisationQuery(id));
-  if (data) return <Organisation organisation={data} />;
+  if (data) return <Organisation organisation={data} More={More} />;
   return (
     <div className={styles.state}>
       {isPending && <LoadingBars label={words.looking} />}
@@ -42,7 +45,7 @@ export function OrganisationScreen({ id }: { id: string }) {
   );
 }
 
-function Organisation({ organisation }: { organisation: OrganisationDetail }) {
+function Organisation({ organisation, More }: { organisation: OrganisationDetail; More: More }) {
   const place = organisation.locations.find((location) => location.longitude !== null);
   return (
     <div className={styles.page}>
@@ -68,6 +71,7 @@ function Organisation({ organisation }: { organisation: OrganisationDetail }) {
                 {words.claim}
               </ButtonLink>
             )}
+            <More id={organisation.id} name={organisation.name} />
             <Button variant="quiet" onPress={() => void copyLink(organisation.id)}>
               <Icon of={LinkIcon} small />
               {words.share}

@@ -1,7 +1,7 @@
 /** Everything the page of an organisation says. */
 export const words = {
   back: "Back to the directory",
-  claim: "Is this yours?",
+  claim: "This is ours",
   suggestChange: "Suggest a change",
   changeEntry: "Change this entry",
   history: "History",

@@ -3,6 +3,7 @@ import { membershipQuery } from "#data/membership.ts";
 import { useSession } from "#data/session.ts";
 import { ButtonLink } from "#ui/button.tsx";
 import { EmptyState, LoadingBars } from "#ui/notice.tsx";
+import { Holds } from "./holds.tsx";
 import { Invitations } from "./invitations.tsx";
 import { Limits } from "./limits.tsx";
 import { Members } from "./members.tsx";
@@ -10,7 +11,7 @@ import styles from "./people.module.css";
 import { Puzzle } from "./puzzle.tsx";
 import { words } from "./words.ts";
 
-/** The administrator's page: members and roles, invitations, limits, the puzzle for strangers. */
+/** The administrator's page: members and roles, invitations, how long checks hold, limits, the puzzle for strangers. */
 export function People() {
   const session = useSession();
   const membership = useQuery({ ...membershipQuery(session?.id ?? null), enabled: session !== undefined });
@@ -33,6 +34,7 @@ export function People() {
         <>
           <Invitations />
           <Members ownId={mine.id} />
+          <Holds />
           <Limits />
           <Puzzle />
         </>

@@ -10,6 +10,7 @@ import { ChangeHead } from "./change-head.tsx";
 import { ChangeRows } from "./change-rows.tsx";
 import { ChangeSide } from "./change-side.tsx";
 import { DeclineDialog } from "./decline-dialog.tsx";
+import { HowItWillRead } from "./how-it-will-read.tsx";
 import styles from "./review.module.css";
 import { type ChangeDecision, type ChangeReview, useChangeReview } from "./use-change-review.ts";
 import { useReviewKeys } from "./use-review-keys.ts";
@@ -44,7 +45,7 @@ export function ReviewChange(props: ReviewChangeProps) {
         {said}
         <article className={styles.entry} {...scrollable}>
           {onBack && (
-            <div>
+            <div className={styles.back}>
               <Button variant="quiet" onPress={onBack}>
                 <Icon of={ChevronLeft} small />
                 {words.backToQueue}
@@ -88,6 +89,7 @@ function ChangeBody({ review, theme, isOpen }: { review: ChangeReview; theme: st
         )}
       </div>
       <ChangeRows review={review} isOpen={isOpen} />
+      {isOpen && <HowItWillRead review={review} />}
     </>
   );
 }

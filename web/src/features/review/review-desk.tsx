@@ -3,9 +3,9 @@ import { EmptyState, FailedState, LoadingBars } from "#ui/notice.tsx";
 import { ClaimsLink } from "./claims-link.tsx";
 import { DecisionBar } from "./decision-bar.tsx";
 import { DeclineDialog } from "./decline-dialog.tsx";
+import { NotesLink } from "./notes-link.tsx";
 import styles from "./review.module.css";
 import type { ReviewProps } from "./review.tsx";
-import { NotesLink } from "./notes-link.tsx";
 import { ReviewChange } from "./review-change.tsx";
 import { ReviewEntry } from "./review-entry.tsx";
 import { ReviewQueue } from "./review-queue.tsx";
@@ -17,7 +17,12 @@ import { words } from "./words.ts";
 export function ReviewDesk({ view, onView }: ReviewProps) {
   const desk = useReviewDesk({ view, onView });
   const { queue, entries, isPhone, openId, open } = desk;
-  if (queue.isPending) return <LoadingBars label={words.loadingQueue} />;
+  if (queue.isPending)
+    return (
+      <div className={styles.alone}>
+        <LoadingBars label={words.loadingQueue} />
+      </div>
+    );
   if (!queue.data) return <QueueFailed onRetry={() => void queue.refetch()} />;
   if (!openId && entries.length === 0) return <NothingToCheck last={desk.last} />;
   return (

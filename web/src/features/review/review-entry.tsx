@@ -33,7 +33,7 @@ export function ReviewEntry({ id, onBack, said, children }: ReviewEntryProps) {
         {said}
         <article className={styles.entry} {...scrollable}>
           {onBack && (
-            <div>
+            <div className={styles.back}>
               <Button variant="quiet" onPress={onBack}>
                 <Icon of={ChevronLeft} small />
                 {words.backToQueue}

@@ -20,7 +20,12 @@ export function Review({ view, onView }: ReviewProps) {
     ...membershipQuery(session?.id ?? null),
     enabled: session !== undefined,
   });
-  if (session === undefined || isPending) return <LoadingBars label={words.loadingQueue} />;
+  if (session === undefined || isPending)
+    return (
+      <div className={styles.alone}>
+        <LoadingBars label={words.loadingQueue} />
+      </div>
+    );
   if (membership?.role === "moderator" || membership?.role === "administrator")
     return <ReviewDesk view={view} onView={onView} />;
   return (

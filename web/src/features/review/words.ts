@@ -129,6 +129,10 @@ export const words = {
   website: "Website",
   notGiven: "Not given",
   howItReads: "How it will read",
+  othersStay: (count: number) =>
+    count === 1 ? "1 other field stays as it is." : `${count} other fields stay as they are.`,
+  showThem: "Show them",
+  hideThem: "Hide them",
   onlyYou: "Only moderators see",
   truePlace: "True place",
   sender: "Sender",

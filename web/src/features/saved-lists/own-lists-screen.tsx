@@ -31,7 +31,7 @@ export function OwnListsScreen() {
       {session !== null && !data && !isError && <LoadingBars label={words.looking} />}
       {data?.length === 0 && (
         <EmptyState
-          title={words.mineTitle}
+          title={words.mineEmptyTitle}
           detail={words.mineEmpty}
           action={<ButtonLink href="/directory">{words.seeDirectory}</ButtonLink>}
         />
