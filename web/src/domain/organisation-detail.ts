@@ -41,6 +41,15 @@ export type SimilarOrganisation = {
 /** A list that data comes from, and the licence it came under; no name for what was added here. */
 export type EntrySource = { source: string | null; sourceUrl: string | null; licence: string | null };
 
+/** A picture of it: the path of its file in storage, what is to be seen, and whose it is. */
+export type Photo = {
+  id: string;
+  path: string;
+  description: string | null;
+  credit: string | null;
+  licence: string | null;
+};
+
 /** All that is public about one organisation. */
 export type OrganisationDetail = {
   id: string;
@@ -50,6 +59,7 @@ export type OrganisationDetail = {
   kind: string | null;
   theme: string;
   themes: readonly string[];
+  photos: readonly Photo[];
   email: string | null;
   phone: string | null;
   website: string | null;

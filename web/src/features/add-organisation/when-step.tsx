@@ -29,17 +29,31 @@ export function WhenStep() {
           <SegmentedSwitch label={words.when.kind} choices={kinds} value={field.value} onChange={field.onChange} />
         )}
       />
-      {kind === "weekly" ? (
-        <WeeklyOpening />
-      ) : (
-        <AnswerField
-          name="whenText"
-          label={words.when.inWords}
-          description={words.when.inWordsHint}
-          maxLength={submissionLimits.whenText}
-        />
-      )}
+      {kind === "weekly" ? <WeeklyOpening /> : <OwnWords />}
     </div>
+  );
+}
+
+/** One's own words, or the ones most people choose: one press instead of two times of day. */
+function OwnWords() {
+  const { setValue } = useFormContext<SubmissionDraft>();
+  const say = (text: string) => setValue("whenText", text, { shouldDirty: true, shouldValidate: true });
+  return (
+    <>
+      <AnswerField
+        name="whenText"
+        label={words.when.inWords}
+        description={words.when.inWordsHint}
+        maxLength={submissionLimits.whenText}
+      />
+      <fieldset className={styles.ready} aria-label={words.when.ready}>
+        {words.when.readyWords.map((text) => (
+          <Button key={text} onPress={() => say(text)}>
+            {text}
+          </Button>
+        ))}
+      </fieldset>
+    </>
   );
 }
 

@@ -80,7 +80,9 @@ export const words = {
     add: "Add other times",
     remove: (row: number) => `Remove times ${row}`,
     inWords: "When, in your own words",
-    inWordsHint: "Like “First Saturday of the month”, or “Ring first”",
+    inWordsHint: "Like “First Saturday of the month”",
+    ready: "Or choose",
+    readyWords: ["Ring first", "By appointment", "Any time"],
     reads: "It will read:",
   },
 

@@ -17,6 +17,7 @@ import { EntryFacts } from "./entry-facts.tsx";
 import { NearbyList } from "./nearby-list.tsx";
 import { OpeningTimes } from "./opening-times.tsx";
 import styles from "./organisation-screen.module.css";
+import { Photos } from "./photos.tsx";
 import { Contact, Places } from "./place-and-contact.tsx";
 import { ServiceList } from "./service-list.tsx";
 import { words } from "./words.ts";
@@ -83,6 +84,7 @@ function Organisation({ organisation, More }: { organisation: OrganisationDetail
           <div className={styles.column}>
             <OpeningTimes organisation={organisation} />
             <ServiceList services={organisation.services} />
+            <Photos photos={organisation.photos} />
           </div>
           <div className={styles.column}>
             <Places organisation={organisation} />

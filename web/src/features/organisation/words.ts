@@ -30,6 +30,8 @@ export const words = {
   where: "Where",
   access: "Getting in",
   noAccess: "We don't know how easy it is to get in. Ask before you go.",
+  photos: "Pictures",
+  photoBy: (name: string) => `Picture: ${name}`,
   contact: "Contact",
   noContact: "They give no phone, e-mail or website. Go along, or ask at a place nearby.",
   phone: "Phone",
