@@ -13,20 +13,27 @@ const ROUNDS = 10;
 /** Ten questions over 50,000 organisations, asked as a stranger, on PostgreSQL and on PGlite. Prints each and
  *  the whole; a target that is missed, or a table read from end to end, ends the run as failed. */
 export async function benchSearch(): Promise<void> {
+  const misses: string[] = [];
   const cluster = await startCluster();
   try {
     const { database, close } = await openPatchwork({ databaseUrl: cluster.url });
-    await benchOn("PostgreSQL", database, { medianMs: 60, p95Ms: 150 });
+    misses.push(...(await benchOn("PostgreSQL", database, { medianMs: 60, p95Ms: 150 })));
     await close();
   } finally {
     await cluster.stop();
   }
   const { database, close } = await openPatchwork({ snapshot: "empty" });
-  await benchOn("PGlite", database, { medianMs: 400, p95Ms: 400 });
+  misses.push(...(await benchOn("PGlite", database, { medianMs: 400, p95Ms: 400 })));
   await close();
+  // Thrown, for a database that closes in this process sets the exit code to 0.
+  if (misses.length > 0) throw new Error(`Missed: ${misses.join("; ")}.`);
 }
 
-async function benchOn(name: string, database: Database, target: { medianMs: number; p95Ms: number }): Promise<void> {
+async function benchOn(
+  name: string,
+  database: Database,
+  target: { medianMs: number; p95Ms: number },
+): Promise<string[]> {
   const filledMs = await timed(() => fillWithOrganisations(database, ORGANISATIONS));
   console.log(
     `\n${name}: ${ORGANISATIONS} organisations, filled in ${(filledMs / 1000).toFixed(0)} s; each asked ${ROUNDS} times.\n`,
@@ -39,16 +46,14 @@ async function benchOn(name: string, database: Database, target: { medianMs: num
     const middle = median(values).toFixed(0).padStart(6);
     const reading = scanned.length ? `, reading all of ${scanned.join(", ")}` : "";
     console.log(`${asked.name.padEnd(48)}${middle} ms  ${String(total).padStart(6)} found${reading}`);
-    if (scanned.length) misses.push(`${asked.name} reads a whole table`);
+    if (scanned.length) misses.push(`on ${name} “${asked.name}” reads a whole table`);
   }
   const [middle, late] = [median(all), percentile(all, 0.95)];
   console.log(`Median ${middle.toFixed(0)} ms  under ${target.medianMs}: ${middle < target.medianMs ? "yes" : "NO"}`);
   console.log(`95th percentile ${late.toFixed(0)} ms  under ${target.p95Ms}: ${late < target.p95Ms ? "yes" : "NO"}`);
-  if (middle >= target.medianMs) misses.push("the median is too late");
-  if (late >= target.p95Ms) misses.push("the 95th percentile is too late");
-  if (misses.length === 0) return;
-  console.error(`On ${name} ${misses.join("; ")}.`);
-  process.exitCode = 1;
+  if (middle >= target.medianMs) misses.push(`on ${name} the median is too late`);
+  if (late >= target.p95Ms) misses.push(`on ${name} the 95th percentile is too late`);
+  return misses;
 }
 
 /** Asks a question twice for practice and then so many times, and watches every time what is read from end to end. */
