@@ -4,6 +4,7 @@ import { compareView } from "#view/compare-view.ts";
 import { directoryView } from "#view/directory-view.ts";
 import { exploreView } from "#view/explore-view.ts";
 import { exportView } from "#view/export-view.ts";
+import { gapsView } from "#view/gaps-view.ts";
 import { historyView } from "#view/history-view.ts";
 import { proposalsView } from "#view/proposals-view.ts";
 import { reviewView } from "#view/review-view.ts";
@@ -17,6 +18,7 @@ const views = {
   directoryView,
   exploreView,
   exportView,
+  gapsView,
   historyView,
   proposalsView,
   reviewView,

@@ -8,6 +8,7 @@ import {
   ListChecks,
   Map as MapIcon,
   Phone,
+  Scale,
   Table2,
   Upload,
   Users,
@@ -29,6 +30,7 @@ export function destinations(role: string | null): Destination[] {
   const all: (Destination | false)[] = [
     { href: "/", label: words.explore, icon: MapIcon, isInBar: true },
     { href: "/directory", label: words.directory, icon: Table2, isInBar: true },
+    { href: "/gaps", label: words.gaps, icon: Scale, isInBar: true },
     checks && { href: "/review", label: words.review, icon: ListChecks, isInBar: true },
     { href: "/export", label: words.export, icon: Download, isInBar: !checks },
     checks && { href: "/review/duplicates", label: words.duplicates, icon: Copy, isInBar: false },

@@ -30,6 +30,7 @@ const pages = [
   page("/", () => import("./routes/explore.tsx"), warmExplore),
   page("/neighbourhoods/$geography/$code", () => import("./routes/neighbourhood.tsx")),
   page("/compare", () => import("./routes/compare.tsx")),
+  page("/gaps", () => import("./routes/gaps.tsx")),
   page("/directory", () => import("./routes/directory.tsx")),
   page("/organisations/$id", () => import("./routes/organisation.tsx")),
   page("/organisations/$id/change", () => import("./routes/change-organisation.tsx")),

@@ -1,7 +1,8 @@
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { type ExportRequest, fetchExport } from "#data/export-request.ts";
-import { type ExportedCollection, type ExportFormat, exportRows } from "#domain/export-file.ts";
+import type { ExportedCollection, ExportFormat } from "#domain/export-file.ts";
+import { saveFile } from "#ui/save-file.ts";
 
 /** What to save, under which name and as which kind of file. */
 export interface Saving {
@@ -20,30 +21,12 @@ export interface Saved {
 /** After this, something is wrong, and waiting longer will not mend it. */
 const LONGEST_WAIT_MS = 120_000;
 
-const MEDIA_TYPES: Record<ExportFormat, string> = { geojson: "application/geo+json", csv: "text/csv;charset=utf-8" };
-
-/** The file as it is written. The writers come when they are needed. */
-async function fileOf(collection: ExportedCollection, format: ExportFormat): Promise<string> {
-  if (format === "geojson") return (await import("#formats/write-geojson.ts")).writeGeojson({ ...collection });
-  const { writeCsv } = await import("#formats/write-csv.ts");
-  const { columns, rows } = exportRows(collection);
-  return writeCsv(rows, columns);
-}
-
-function download(file: Blob, name: string): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  // the browser has taken hold of the blob once the click is done
-  setTimeout(() => URL.revokeObjectURL(link.href), 0);
-}
-
 async function save({ request, format, name }: Saving, onBytes: (bytes: number) => void): Promise<Saved> {
   const text = await fetchExport(request, onBytes, AbortSignal.timeout(LONGEST_WAIT_MS));
   const collection = JSON.parse(text) as ExportedCollection;
-  const file = new Blob([await fileOf(collection, format)], { type: MEDIA_TYPES[format] });
-  download(file, name);
+  const { exportBlob } = await import("#formats/write-export.ts");
+  const file = await exportBlob(collection, format);
+  saveFile(file, name);
   return { name, count: collection.features.length, bytes: file.size };
 }
 

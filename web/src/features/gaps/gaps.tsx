@@ -1,0 +1,54 @@
+import { lazy, type ReactNode, Suspense } from "react";
+import { PHONE, useMediaQuery } from "#ui/use-media-query.ts";
+import type { GapsView } from "#view/gaps-view.ts";
+import { BivariateLegend } from "./bivariate-legend.tsx";
+import { GapsDesktop } from "./gaps-desktop.tsx";
+import { GapsPhone } from "./gaps-phone.tsx";
+import { GapsState, LackingState } from "./gaps-state.tsx";
+import { GeographyChoice, Headline } from "./headline.tsx";
+import { RankingFoot } from "./ranking-foot.tsx";
+import { RankingTable } from "./ranking-table.tsx";
+import { useGaps } from "./use-gaps.ts";
+import { WeightsPanel } from "./weights-panel.tsx";
+
+const GapsMap = lazy(() => import("./gaps-map.tsx"));
+
+export type OnGaps = (change: Partial<GapsView>, options?: { replace?: boolean }) => void;
+
+/** The pieces of the screen, the same on a desk and in a hand. */
+export type GapsParts = Record<"headline" | "areas" | "weights" | "ranking" | "map" | "legend", ReactNode>;
+
+type GapsProps = { view: GapsView; onView: OnGaps };
+
+/** Need against help: what counts, the ranking, how sure it is, and the map of both together. */
+export function Gaps({ view, onView }: GapsProps) {
+  const isPhone = useMediaQuery(PHONE);
+  const known = useGaps(view);
+  const { geography, shown, answer, stability } = known;
+  if (!geography) return <GapsState site={known.site} />;
+
+  const choose: OnGaps = (change, options) => {
+    known.weighing.drop();
+    onView(change, options);
+  };
+  const areas = { one: geography.singularName, many: geography.pluralName };
+  const ranking = shown && (
+    <>
+      <RankingTable shown={shown} stability={stability} areas={areas} view={view} onView={choose} />
+      <RankingFoot known={known} shown={shown} view={view} onView={choose} />
+    </>
+  );
+  const parts: GapsParts = {
+    headline: <Headline known={known} areas={areas} />,
+    areas: <GeographyChoice known={known} onView={choose} />,
+    weights: known.catalogue.length > 0 && <WeightsPanel known={known} areas={areas} view={view} onView={onView} />,
+    ranking: ranking ?? <LackingState lacking={answer && "lacking" in answer ? answer.lacking : null} known={known} />,
+    map: (
+      <Suspense fallback={null}>
+        <GapsMap known={known} view={view} onView={choose} isPhone={isPhone} />
+      </Suspense>
+    ),
+    legend: shown && <BivariateLegend shown={shown} picked={view.cell} onPick={(cell) => choose({ cell })} />,
+  };
+  return isPhone ? <GapsPhone parts={parts} chosen={view.neighbourhood} /> : <GapsDesktop parts={parts} />;
+}
