@@ -2071,6 +2071,7 @@ export type Database = {
       neighbourhood_index: { Args: { geography: string }; Returns: Json };
       neighbourhood_outlines: { Args: { geography: string }; Returns: Json };
       neighbourhood_profile: { Args: { code: string; geography: string }; Returns: Json };
+      neighbourhood_surroundings: { Args: { code: string; geography: string }; Returns: Json };
       neighbourhood_tile: { Args: { geography: string; x: number; y: number; z: number }; Returns: unknown };
       neighbourhood_tile_features: { Args: { geography: string; x: number; y: number; z: number }; Returns: Json };
       neighbourhood_voices: { Args: { code: string; geography: string }; Returns: Json };

@@ -22,8 +22,8 @@ export type SimilarAreas = {
   themes: { slug: string; name: string; count: number; perThousand: number | null }[];
 };
 
-/** Fewer than they have; about as much; more; not known here, because nobody has looked; not known there. */
-export type BesideState = "none" | "fewer" | "usual" | "more" | "unknownHere" | "unknownThere";
+/** None or fewer than they have; none, where less than one is usual; about as much; more; not known here, because nobody has looked; not known there. */
+export type BesideState = "none" | "rare" | "fewer" | "usual" | "more" | "unknownHere" | "unknownThere";
 
 /** One theme here and in the areas most like it. */
 export type ThemeBeside = {
@@ -53,7 +53,7 @@ export function themesBeside(profile: NeighbourhoodProfile, similar: SimilarArea
 /** Less than one organisation more or less is too little to call. */
 function stateOf(count: number, expected: number | null): BesideState {
   if (expected === null) return "unknownThere";
-  if (expected >= 1 && count === 0) return "none";
+  if (count === 0) return expected >= 1 ? "none" : "rare";
   if (expected - count >= 1 && count < scarceShare * expected) return "fewer";
   return count - expected >= 1 && scarceShare * count > expected ? "more" : "usual";
 }
@@ -62,6 +62,7 @@ function stateOf(count: number, expected: number | null): BesideState {
 export function besideInWords(state: BesideState): string {
   return {
     none: "None here",
+    rare: "None; few there too",
     fewer: "Fewer here",
     usual: "About as many",
     more: "More here",

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { ChevronLeft, Columns2, Printer, Share2 } from "lucide-react";
 import { lazy, Suspense, useState } from "react";
 import { neighbourhoodProfileQuery } from "#data/neighbourhood-profile.ts";
-import type { NeighbourhoodProfile } from "#domain/neighbourhood.ts";
+import type { NeighbourhoodProfile, ProfileIndicator } from "#domain/neighbourhood.ts";
 import { neighbourhoodHeadline } from "#domain/neighbourhood-headline.ts";
 import { Button, ButtonLink } from "#ui/button.tsx";
 import { Icon } from "#ui/icon.tsx";
@@ -15,11 +15,13 @@ import { writeSearch } from "#view/search-text.ts";
 import { areaHref } from "./area-href.ts";
 import { BuildOn } from "./build-on.tsx";
 import { CompareTable } from "./compare-table.tsx";
+import { indicatorSentence } from "./indicator-sentence.ts";
 import { MissingPart } from "./missing-part.tsx";
 import styles from "./neighbourhood-page.module.css";
 import { NeighbourhoodState } from "./neighbourhood-state.tsx";
 import type { PuzzleQuestion } from "./note-form.tsx";
 import { OrganisationsNear } from "./organisations-near.tsx";
+import { PaperMap } from "./paper-map.tsx";
 import { SourcesPart } from "./sources-part.tsx";
 import { TrendPart } from "./trend-part.tsx";
 import { VoicesPart } from "./voices-part.tsx";
@@ -58,17 +60,27 @@ function Page({ profile, onGo, PuzzleQuestion }: PageProps) {
         <PageHead profile={profile} />
         <div className={styles.columns}>
           <div className={styles.column}>
-            <CompareTable profile={profile} chosen={measure?.slug ?? null} onChoose={setAsked} />
-            <BuildOn profile={profile} />
+            <div className={styles.compare}>
+              <CompareTable profile={profile} chosen={measure?.slug ?? null} onChoose={setAsked} />
+            </div>
+            <div className={styles.build}>
+              <BuildOn profile={profile} />
+            </div>
             <Neighbours profile={profile} />
           </div>
           <div className={styles.column}>
-            {measure && <TrendPart profile={profile} indicator={measure} />}
-            <MissingPart profile={profile} />
-            <VoicesPart profile={profile} PuzzleQuestion={PuzzleQuestion} />
+            <div className={styles.trend}>{measure && <TrendPart profile={profile} indicator={measure} />}</div>
+            <div className={styles.missing}>
+              <MissingPart profile={profile} />
+            </div>
+            <div className={styles.voices}>
+              <VoicesPart profile={profile} PuzzleQuestion={PuzzleQuestion} />
+            </div>
           </div>
         </div>
-        <SourcesPart profile={profile} />
+        <div className={styles.sources}>
+          <SourcesPart profile={profile} />
+        </div>
       </div>
       <aside className={styles.aside}>
         <div className={styles.map}>
@@ -76,6 +88,10 @@ function Page({ profile, onGo, PuzzleQuestion }: PageProps) {
             <PlaceMap profile={profile} indicator={measure?.slug ?? null} onGo={onGo} />
           </Suspense>
         </div>
+        <div className={styles.paper}>
+          <PaperMap profile={profile} indicator={measure?.slug ?? null} />
+        </div>
+        {measure && <MapSentence profile={profile} measure={measure} />}
         <div className={styles.organisations}>
           <OrganisationsNear profile={profile} most={7} />
         </div>
@@ -127,6 +143,24 @@ function PageHead({ profile }: { profile: NeighbourhoodProfile }) {
           ))}
       </ul>
     </header>
+  );
+}
+
+/** What the map's colours show, and the way to the same figures as a table. */
+function MapSentence({ profile, measure }: { profile: NeighbourhoodProfile; measure: ProfileIndicator }) {
+  const { geography, code } = profile;
+  const table = exploreView.write({
+    ...exploreView.read({}),
+    geography: geography.slug,
+    indicator: measure.slug,
+    neighbourhood: code,
+    show: "table",
+  });
+  return (
+    <p className={styles.mapSentence} data-sentence="map">
+      <SentenceText sentence={indicatorSentence(measure)} />{" "}
+      <a href={`/${writeSearch(table)}`}>{words.mapTable(geography.pluralName)}</a>
+    </p>
   );
 }
 

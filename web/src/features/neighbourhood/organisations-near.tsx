@@ -32,6 +32,9 @@ export function OrganisationsNear({ profile, most }: { profile: NeighbourhoodPro
           </li>
         ))}
       </ul>
+      {organisationCount > 0 && (
+        <p className={styles.printed}>{words.seeAllAt(`${window.location.origin}/directory${writeSearch(search)}`)}</p>
+      )}
       <ButtonLink wide href="/add">
         <Icon of={Plus} small />
         {organisations.length ? words.addMissing : words.addFirst}

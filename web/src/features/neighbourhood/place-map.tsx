@@ -1,11 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
-import { indicatorCatalogueQuery } from "#data/indicator-catalogue.ts";
-import { indicatorChoroplethQuery } from "#data/indicator-choropleth.ts";
 import { neighbourhoodIndexQuery } from "#data/neighbourhood-index.ts";
 import { organisationPointsQuery } from "#data/organisations-points.ts";
-import { classesOf, classOf } from "#domain/classes.ts";
-import { valueStates } from "#domain/indicator.ts";
 import { entryOf, type NeighbourhoodProfile } from "#domain/neighbourhood.ts";
 import { everyOrganisation } from "#domain/organisation-filter.ts";
 import { rampPosition } from "#domain/ramp.ts";
@@ -13,6 +9,7 @@ import { type AreaLooks, emptyLooks } from "#layers/area-looks.ts";
 import { PatchworkMap } from "#layers/patchwork-map.tsx";
 import { RevealArea } from "#layers/reveal-area.tsx";
 import { areaHref } from "./area-href.ts";
+import { useAreaClasses } from "./use-area-classes.ts";
 import { words } from "./words.ts";
 
 const padding = { top: 32, right: 64, bottom: 32, left: 32 };
@@ -50,23 +47,14 @@ export default function PlaceMap({ profile, indicator, onGo }: PlaceMapProps) {
 }
 
 function useLooks(geography: string, indicator: string | null): AreaLooks | null {
-  const { data: catalogue } = useQuery(indicatorCatalogueQuery(geography));
-  const { data: values } = useQuery({
-    ...indicatorChoroplethQuery(geography, indicator ?? "", null),
-    enabled: indicator !== null,
-  });
+  const coloured = useAreaClasses(geography, indicator);
   return useMemo(() => {
-    const measure = catalogue?.find(({ slug }) => slug === values?.indicator);
-    if (!measure || !values) return null;
-    const { decimals, fixedBreaks, polarity } = measure;
-    const method = fixedBreaks?.length ? "fixed" : "quantile";
-    const classes = classesOf(values.values, { method, count: 5, decimals, fixedBreaks });
-    const states = valueStates(values);
-    const looks = values.values.map((value, position) => {
-      const at = classOf(value, classes);
-      if (at !== null) return rampPosition(at, classes.counts.length, polarity);
-      return states[position] === "suppressed" ? emptyLooks.suppressed : emptyLooks.notCollected;
+    if (!coloured) return null;
+    const { measure, values, classes, states, at } = coloured;
+    const looks = at.map((position, area) => {
+      if (position !== null) return rampPosition(position, classes.counts.length, measure.polarity);
+      return states[area] === "suppressed" ? emptyLooks.suppressed : emptyLooks.notCollected;
     });
     return { ids: values.ids, looks, key: `${geography} ${measure.slug}` };
-  }, [catalogue, values, geography]);
+  }, [coloured, geography]);
 }

@@ -23,7 +23,7 @@ export function VoicesPart({ profile, PuzzleQuestion }: VoicesPartProps) {
   const voices = useQuery(voicesQuery(geography.slug, code));
   const [writing, setWriting] = useState<"no" | "yes" | "sent">("no");
   return (
-    <section className={styles.voices}>
+    <section className={styles.voices} data-empty={!voices.data?.length}>
       <h2>{words.voices.title}</h2>
       {voices.isPending && <LoadingBars label={words.voices.loading} />}
       {voices.isError && (

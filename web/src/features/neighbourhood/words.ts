@@ -91,6 +91,11 @@ export const words = {
   addMissing: "Add one that’s missing",
   noOrganisations: "No organisation is known here or within a 10-minute walk.",
   mapLabel: (name: string) => `Map of ${name} and what lies around it`,
+  mapTable: (plural: string) => `All ${plural} as a table`,
+  paper: {
+    none: "No figure, or too few to show",
+    marks: "Shapes are organisations, by theme. The thick line is this area.",
+  },
   gettingMap: "Getting the map",
   sources: "Sources",
   sourceOf: {
