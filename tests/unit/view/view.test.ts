@@ -35,7 +35,7 @@ describe.each(Object.entries(views))("%s", (_name, view) => {
     "nonsense in every parameter (%j) never throws and reads back the same",
     (nonsense) => {
       const keys =
-        "g i p n show t orgs m k c q for cost access fresh open evenings near r follow sort o what scope format id back step v kind ref token with";
+        "g i p n show t orgs m k c q for cost access fresh open evenings near r follow sort o what scope format id back step v kind ref token with b way vs set since and in pick unsure";
       const search = Object.fromEntries(keys.split(" ").map((key) => [key, nonsense]));
       const once = view.read(search);
       const written = (view as { write(v: unknown): Record<string, string> }).write(once);
@@ -53,13 +53,22 @@ test("a full view of the map comes back whole from its link", () => {
     show: "table",
     themes: ["food", "health"],
     organisations: "density",
-    method: "natural",
+    method: "custom",
     classCount: 7,
+    breaks: [10, 15.5, 20],
+    way: "change",
+    comparator: "set",
+    chosenSet: ["E01011661", "E01011662"],
+    since: "2019",
+    beside: "reach:food",
+    range: [-2.5, 30],
+    picked: 4,
+    isUnsureFull: true,
     camera: { longitude: -1.49768, latitude: 53.68331, zoom: 12.25 },
   };
   const link = writeSearch(exploreView.write(view));
   expect(link).toBe(
-    "?g=lsoa-2021&i=imd-2025-decile&p=2025&n=E01011661&show=table&t=food,health&orgs=density&m=natural&k=7&c=-1.49768,53.68331,12.25",
+    "?g=lsoa-2021&i=imd-2025-decile&p=2025&n=E01011661&show=table&t=food,health&orgs=density&m=custom&k=7&b=10,15.5,20&way=change&vs=set&set=E01011661,E01011662&since=2019&and=reach:food&in=-2.5,30&pick=4&unsure=full&c=-1.49768,53.68331,12.25",
   );
   expect(exploreView.read(readSearch(link))).toEqual(view);
 });

@@ -1,7 +1,7 @@
 import { ckmeans } from "simple-statistics";
 
 /** How the values are cut into classes. */
-export type ClassMethod = "quantile" | "equal" | "natural" | "fixed";
+export type ClassMethod = "quantile" | "equal" | "natural" | "fixed" | "custom";
 
 /** Each class holds as nearly as possible the same number of areas; equal values are never parted. */
 export function quantileBreaks(sorted: readonly number[], count: number): number[] {

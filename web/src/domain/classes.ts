@@ -17,6 +17,7 @@ export type ClassChoice = {
   method: ClassMethod;
   count: number;
   decimals: number;
+  /** The measure's own breaks, or a person's for `custom`. */
   fixedBreaks?: readonly number[] | null;
 };
 
@@ -55,6 +56,7 @@ export function classLabel(position: number, { breaks, decimals, least }: Classe
 }
 
 function cut(sorted: number[], { method, count, fixedBreaks }: ClassChoice): number[] {
+  if (method === "custom") return usable(fixedBreaks ?? [], sorted);
   if (method === "fixed") return fixedBreaks?.length ? usable(fixedBreaks, sorted) : quantileBreaks(sorted, count);
   if (method === "equal") return equalBreaks(sorted, count);
   if (method === "natural") return naturalBreaks(sorted, count);

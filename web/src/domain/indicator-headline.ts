@@ -58,7 +58,7 @@ function sizeWords(limit: number, measure: Measure, isLow: boolean): string {
 }
 
 /** The fewest districts that hold more than half of the areas, when four or fewer do. */
-function whereMost(districts: readonly (string | null)[]): Sentence {
+export function whereMost(districts: readonly (string | null)[]): Sentence {
   const counts = new Map<string, number>();
   for (const district of districts) if (district) counts.set(district, (counts.get(district) ?? 0) + 1);
   if (!counts.size) return [];

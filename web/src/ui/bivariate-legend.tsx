@@ -35,7 +35,9 @@ export function BivariateLegend({ label, cells, axes, picked, onPick, pointing, 
     <div className={styles.legend}>
       <div className={styles.square}>
         <span className={styles.rising} aria-hidden="true">
-          <span>{axes.rising} →</span>
+          <span>
+            <span className={styles.name}>{axes.rising}</span> →
+          </span>
         </span>
         <fieldset className={styles.cells} aria-label={label}>
           {rows.flat().map((cell) => (
@@ -56,7 +58,7 @@ export function BivariateLegend({ label, cells, axes, picked, onPick, pointing, 
           ))}
         </fieldset>
         <span className={styles.across} aria-hidden="true">
-          {axes.across} →
+          <span className={styles.name}>{axes.across}</span> →
         </span>
       </div>
       <div className={styles.words}>{children}</div>

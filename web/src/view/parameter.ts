@@ -96,3 +96,18 @@ export function wholeNumber(key: string, least: number, most: number): Parameter
   );
   return fromSchema<number | null>(key, schema as z.ZodMiniType<number | null>, null, (value) => value?.toString());
 }
+
+/** Rising numbers with commas between, as many as there may be; null for anything else. */
+export function numbers(key: string, fewest: number, most: number): Parameter<number[] | null> {
+  return {
+    key,
+    read: (value) => {
+      const parts = (value ?? "").slice(0, longestText).split(",");
+      if (parts.length < fewest || parts.length > most) return null;
+      if (!parts.every((part) => /^-?\d{1,9}(\.\d{1,6})?$/.test(part))) return null;
+      const read = parts.map(Number);
+      return read.every((number, place) => place === 0 || number > (read[place - 1] ?? number)) ? read : null;
+    },
+    write: (value) => value?.join(","),
+  };
+}

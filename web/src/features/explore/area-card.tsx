@@ -1,4 +1,4 @@
-import { rampColour } from "#domain/ramp.ts";
+import { lookColour } from "#layers/look-colour.ts";
 import { usePalette } from "#map/palette.ts";
 import { BarCompare } from "#ui/bar-compare.tsx";
 import styles from "./area-card.module.css";
@@ -7,22 +7,25 @@ import { words } from "./words.ts";
 
 type AreaCardProps = {
   summary: AreaSummary;
-  /** Ramp position of the area's class; null without a figure. */
-  ramp: number | null;
+  /** Look of the area's class; null without a figure. */
+  look: number | null;
   /** Organisations within a ten-minute walk of the centre; null while not known. */
   withinReach: number | null;
 };
 
 /** What is said of the area under the pointer. */
-export function AreaCard({ summary, ramp, withinReach }: AreaCardProps) {
+export function AreaCard({ summary, look, withinReach }: AreaCardProps) {
   const palette = usePalette();
-  const { area, value, unit, hasValue, rank, rankOf, bars } = summary;
+  const { area, value, unit, hasValue, rank, rankOf, lines, bars } = summary;
   return (
     <>
       <p className={styles.name}>{area.name}</p>
       <p className={hasValue ? styles.value : styles.none}>
         <b>{value}</b> {unit}
       </p>
+      {lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
       {rank && (
         <p>
           <b>{rank}</b>
@@ -30,7 +33,7 @@ export function AreaCard({ summary, ramp, withinReach }: AreaCardProps) {
         </p>
       )}
       {bars.length > 1 && (
-        <BarCompare bars={bars} {...(ramp === null ? {} : { colour: rampColour(palette.ramp, ramp) })} />
+        <BarCompare bars={bars} {...(look === null ? {} : { colour: lookColour(palette, look) ?? "" })} />
       )}
       <p className={styles.organisations}>
         <b>{area.organisationCount ? words.organisationsHere(area.organisationCount) : words.noOrganisations}</b>

@@ -1,23 +1,22 @@
 import { type AreaLooks, emptyLooks } from "#layers/area-looks.ts";
-import type { ShownIndicator } from "./shown-indicator.ts";
+import { type Focus, standsBack } from "./focus.ts";
+import type { AreaState, ShownIndicator } from "./shown-indicator.ts";
 
-/** How each area looks on the map; with a class picked in the legend, the others stand back. */
-export function areaLooksOf(shown: ShownIndicator, picked: number | null): AreaLooks {
-  const { values, states, classPositions, rampOfClass, classes } = shown;
+/** How each area looks on the map; what a person did not single out stands back. */
+export function areaLooksOf(shown: ShownIndicator, focus: Focus): AreaLooks {
+  const { values, states, classPositions, lookOfClass, classes, other } = shown;
   const looks = classPositions.map((position, area) =>
-    position === null
-      ? states[area] === "suppressed"
-        ? emptyLooks.suppressed
-        : emptyLooks.notCollected
-      : (rampOfClass[position] ?? 0),
+    position === null ? emptyLookOf(states[area]) : (lookOfClass[position] ?? 0),
   );
-  const key = [values.geography, values.indicator, values.period, classes.method, classes.breaks, picked].join("|");
-  return {
-    ids: values.ids,
-    looks,
-    key,
-    ...(picked === null ? {} : { isFaint: (area: number) => classPositions[area] !== picked }),
-  };
+  const { picked, range, isUnsureFull } = focus;
+  const cut = other?.key ?? [classes.method, classes.breaks].join("|");
+  const key = [values.geography, values.indicator, values.period, cut, picked, range, isUnsureFull].join("|");
+  const isFaint = standsBack(shown, focus);
+  return { ids: values.ids, looks, key, ...(isFaint ? { isFaint } : {}) };
+}
+
+function emptyLookOf(state: AreaState | undefined): number {
+  return state === undefined || state === "value" ? emptyLooks.notCollected : emptyLooks[state];
 }
 
 /** A plain map, for what would not be read over values. */

@@ -10,5 +10,5 @@ export function ExploreLegend({ view, onView, ...legend }: ExploreLegendProps) {
   if (view.organisations === "density") return <DensityLegend onDots={() => onView({ organisations: "points" })} />;
   const { index, values } = legend.shown;
   const chosenValue = values.values[index.codes.indexOf(view.neighbourhood ?? "")] ?? null;
-  return <Legend {...legend} chosenValue={chosenValue} onView={onView} />;
+  return <Legend {...legend} chosenValue={chosenValue} view={view} onView={onView} />;
 }

@@ -22,20 +22,20 @@ export type ExploreMapProps = {
   view: ExploreView;
   onView: (change: Partial<ExploreView>, options?: { replace?: boolean }) => void;
   points: OrganisationPoints | undefined;
-  /** The class picked in the legend, and how it hears which class is pointed at. */
-  legend: { picked: number | null; onPointing: (classPosition: number | null) => void };
+  /** How the legend hears which class is pointed at. */
+  onPointing: (classPosition: number | null) => void;
   padding: MapPadding;
 };
 
 /** The map of Explore: values, organisations, and the card of the area pointed at. */
-export default function ExploreMap({ explored, view, onView, points, legend, padding }: ExploreMapProps) {
+export default function ExploreMap({ explored, view, onView, points, onPointing, padding }: ExploreMapProps) {
   const { shown, geography, site, index } = explored;
   const [pointed, setPointed] = useState<PointedArea | null>(null);
-  const { picked, onPointing } = legend;
+  const { picked, range, isUnsureFull } = view;
   const isDense = view.organisations === "density";
   const looks = useMemo(
-    () => shown && (isDense ? plainLooksOf(shown) : areaLooksOf(shown, picked)),
-    [shown, picked, isDense],
+    () => shown && (isDense ? plainLooksOf(shown) : areaLooksOf(shown, { picked, range, isUnsureFull })),
+    [shown, picked, range, isUnsureFull, isDense],
   );
   const chosen = index.data ? entryOf(index.data, view.neighbourhood) : null;
   const onPoint = (area: PointedArea | null) => {
@@ -91,9 +91,9 @@ function Pointed({ pointed, shown, points }: PointedProps) {
   const position = shown.index.codes.indexOf(pointed.code);
   const summary = useMemo(() => (position < 0 ? null : areaSummary(shown, position)), [shown, position]);
   if (!summary) return null;
-  const ramp = summary.classPosition === null ? null : (shown.rampOfClass[summary.classPosition] ?? null);
+  const look = summary.classPosition === null ? null : (shown.lookOfClass[summary.classPosition] ?? null);
   const withinReach = points?.kind === "points" ? reachCount(points, summary.area) : null;
-  return <PointedCard pointed={pointed} summary={summary} ramp={ramp} withinReach={withinReach} />;
+  return <PointedCard pointed={pointed} summary={summary} look={look} withinReach={withinReach} />;
 }
 
 /** The frame follows links of our own without loading the page anew. */

@@ -1,7 +1,7 @@
 import { ChevronDown, ChevronUp } from "lucide-react";
 import { type ReactNode, useState } from "react";
 import { plainFigure, unitHeading } from "#domain/indicator-format.ts";
-import { rampColour } from "#domain/ramp.ts";
+import { lookColour } from "#layers/look-colour.ts";
 import { usePalette } from "#map/palette.ts";
 import { ChipButton } from "#ui/chip.tsx";
 import { Icon } from "#ui/icon.tsx";
@@ -67,7 +67,7 @@ function PhoneLegend({ shown, children }: { shown: ShownIndicator; children: Rea
     <div className={styles.legend} data-open={isOpen}>
       <button type="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
         <span>
-          {unitHeading(shown.indicator) || words.legend}
+          {isOpen ? words.legend : (shown.other?.title ?? (unitHeading(shown.indicator) || words.legend))}
           <Icon of={isOpen ? ChevronUp : ChevronDown} small />
         </span>
         {!isOpen && <RampBar shown={shown} />}
@@ -77,18 +77,21 @@ function PhoneLegend({ shown, children }: { shown: ShownIndicator; children: Rea
   );
 }
 
-/** The classes as one bar, with the figures at their edges. */
+/** The classes as one bar with the figures at their edges; of two measures, as three. */
 function RampBar({ shown }: { shown: ShownIndicator }) {
   const palette = usePalette();
-  const { classes, rampOfClass } = shown;
-  const edges = [classes.least, ...classes.breaks, classes.most];
+  const { classes, lookOfClass, other } = shown;
+  const edges = other?.axes ? [] : [classes.least, ...classes.breaks, classes.most];
+  const rows = other?.axes ? [2, 1, 0].map((row) => lookOfClass.slice(row * 3, row * 3 + 3)) : [lookOfClass];
   return (
     <span className={styles.ramp} aria-hidden="true">
-      <span className={styles.bar}>
-        {rampOfClass.map((position) => (
-          <i key={position} style={{ background: rampColour(palette.ramp, position) }} />
-        ))}
-      </span>
+      {rows.map((row) => (
+        <span key={String(row[0])} className={styles.bar}>
+          {row.map((look) => (
+            <i key={look} style={{ background: lookColour(palette, look) ?? "" }} />
+          ))}
+        </span>
+      ))}
       <span className={styles.edges}>
         {edges.map((edge, place) => (
           <span key={`${edge}-${place === 0 ? "first" : "next"}`}>{plainFigure(edge, 0)}</span>

@@ -8,8 +8,10 @@ import { ExplorePhone } from "./explore-phone.tsx";
 import { exploreSide } from "./explore-side.tsx";
 import { ExploreState } from "./explore-state.tsx";
 import { mapPadding } from "./map-padding.ts";
+import { settledChoice } from "./settled-choice.ts";
 import { StillFirst } from "./still-first.tsx";
 import { ThemeChips } from "./theme-chips.tsx";
+import { useDraft } from "./use-draft.ts";
 import { useExplore } from "./use-explore.ts";
 import { useOrganisations } from "./use-organisations.ts";
 
@@ -35,43 +37,44 @@ export type ExploreProps = {
 export type ExploreParts = Record<"map" | "table" | "legend" | "chips", ReactNode> & { side: SidePanel };
 
 /** A measure on the map, in words, in a table, beside the organisations that are there. */
-export function Explore({ view, onView, areaPanel }: ExploreProps) {
+export function Explore({ view: settled, onView, areaPanel }: ExploreProps) {
   const isPhone = useMediaQuery(PHONE);
+  const [view, drafting] = useDraft(settled, onView);
   const explored = useExplore(view);
   const organisations = useOrganisations(view.themes);
   const [pointing, setPointing] = useState<number | null>(null);
-  const [picked, setPicked] = useState<number | null>(null);
-  const { shown, geography } = explored;
+  const { shown, figures, geography } = explored;
   if (!geography) return <ExploreState explored={explored} />;
 
   const choose: OnExplore = (change, options) => {
     if (change.indicator || change.period !== undefined) performance.mark("indicator-switch-start");
-    if ("indicator" in change || "method" in change || "classCount" in change) setPicked(null);
-    onView(change, options);
+    onView(settledChoice(change), options);
   };
   const padding = mapPadding(isPhone, view.neighbourhood !== null);
   const parts: ExploreParts = {
     side: exploreSide(explored, view, choose, areaPanel),
     map: (
-      <StillFirst explored={explored} view={view} picked={picked} padding={padding}>
+      <StillFirst explored={explored} view={view} padding={padding}>
         <ExploreMap
           explored={explored}
           view={view}
           onView={onView}
           points={organisations.points}
-          legend={{ picked, onPointing: setPointing }}
+          onPointing={setPointing}
           padding={padding}
         />
       </StillFirst>
     ),
-    legend: shown && (
+    legend: shown && figures && (
       <ExploreLegend
         shown={shown}
+        figures={figures}
+        catalogue={explored.catalogue.data ?? []}
         areasName={geography.pluralName}
         pointing={pointing}
-        choice={{ picked, onPick: setPicked }}
         view={view}
         onView={choose}
+        drafting={drafting}
       />
     ),
     chips: (
@@ -86,17 +89,12 @@ export function Explore({ view, onView, areaPanel }: ExploreProps) {
     ),
     table: view.show === "table" && shown && (
       <Suspense fallback={<LoadingBars />}>
-        <RankedTable
-          shown={shown}
-          areasName={geography.pluralName}
-          chosen={view.neighbourhood}
-          onChoose={(neighbourhood) => onView({ neighbourhood })}
-        />
+        <RankedTable shown={shown} areasName={geography.pluralName} view={view} onView={choose} />
       </Suspense>
     ),
   };
-  const { catalogue, index, values } = explored;
-  const hasFailed = [catalogue, index, values].some((query) => query.isError);
+  const { catalogue, index, values, failed } = explored;
+  const hasFailed = [catalogue, index, values, failed].some((query) => query?.isError);
   if (isPhone) return <ExplorePhone parts={parts} shown={shown} chosen={view.neighbourhood} hasFailed={hasFailed} />;
   return <ExploreDesktop parts={parts} />;
 }

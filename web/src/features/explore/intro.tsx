@@ -93,7 +93,8 @@ export function IntroHeading({ indicator, period }: { indicator: Indicator; peri
   );
 }
 
-function headlineOf({ indicator, classes, values, index }: ShownIndicator, areasName: string) {
+function headlineOf({ indicator, classes, values, index, other }: ShownIndicator, areasName: string) {
+  if (other) return other.sentence;
   return indicatorHeadline({
     measure: indicator,
     classes,
@@ -103,12 +104,12 @@ function headlineOf({ indicator, classes, values, index }: ShownIndicator, areas
   });
 }
 
-function statsOf({ indicator, values }: ShownIndicator) {
+function statsOf({ indicator, values, other }: ShownIndicator) {
   const levels = ["local_authority", "country", "similar"] as const;
   return levels.flatMap((level) => {
     const benchmark = benchmarkOf(values, level);
     if (!benchmark || benchmark.value === null) return [];
     const label = level === "similar" ? words.benchmarks.similar : benchmark.areaName;
-    return [{ label, value: figure(benchmark.value, indicator) }];
+    return [{ label, value: other?.figureText(benchmark.value) ?? figure(benchmark.value, indicator) }];
   });
 }

@@ -12,12 +12,12 @@ const controlsPx = 60;
 type PointedCardProps = {
   pointed: PointedArea;
   summary: AreaSummary;
-  ramp: number | null;
+  look: number | null;
   withinReach: number | null;
 };
 
 /** The card beside the pointer; by keyboard, beside the middle of the map, and spoken. It never covers what it is about. */
-export function PointedCard({ pointed, summary, ramp, withinReach }: PointedCardProps) {
+export function PointedCard({ pointed, summary, look, withinReach }: PointedCardProps) {
   const card = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState<{ left: number; top: number } | null>(null);
   const say = useSay();
@@ -48,7 +48,7 @@ export function PointedCard({ pointed, summary, ramp, withinReach }: PointedCard
 
   return (
     <div ref={card} className={styles.card} style={place ?? { visibility: "hidden" }} aria-hidden="true">
-      <AreaCard summary={summary} ramp={ramp} withinReach={withinReach} />
+      <AreaCard summary={summary} look={look} withinReach={withinReach} />
     </div>
   );
 }

@@ -2,13 +2,19 @@ import { useMemo } from "react";
 import { figure, plainFigure, unitHeading } from "#domain/indicator-format.ts";
 import { ButtonLink } from "#ui/button.tsx";
 import { type DataColumn, DataTable } from "#ui/data-table.tsx";
+import { TextButton } from "#ui/text-link.tsx";
+import type { ExploreView } from "#view/explore-view.ts";
 import { exportView } from "#view/export-view.ts";
 import { writeSearch } from "#view/search-text.ts";
+import { isInFocus } from "./focus.ts";
+import { GroupCell } from "./group-cell.tsx";
 import styles from "./ranked-table.module.css";
-import type { ShownIndicator } from "./shown-indicator.ts";
+import type { AreaState, ShownIndicator } from "./shown-indicator.ts";
+import { tableWords as say } from "./table-words.ts";
 import { words } from "./words.ts";
 
 type Row = {
+  position: number;
   code: string;
   name: string;
   district: string | null;
@@ -24,14 +30,19 @@ type Row = {
 type RankedTableProps = {
   shown: ShownIndicator;
   areasName: string;
-  chosen: string | null;
-  onChoose: (code: string) => void;
+  view: ExploreView;
+  onView: (change: Partial<ExploreView>, options?: { replace?: boolean }) => void;
 };
 
 /** The same values as the map's, from the highest to the lowest. */
-export default function RankedTable({ shown, areasName, chosen, onChoose }: RankedTableProps) {
-  const rows = useMemo(() => rowsOf(shown), [shown]);
-  const columns = useMemo(() => columnsOf(shown, rows), [shown, rows]);
+export default function RankedTable({ shown, areasName, view, onView }: RankedTableProps) {
+  const { picked, range, isUnsureFull } = view;
+  const all = useMemo(() => rowsOf(shown), [shown]);
+  const rows = useMemo(() => {
+    const isIn = isInFocus(shown, { picked, range, isUnsureFull });
+    return isIn ? all.filter(({ position }) => isIn(position)) : all;
+  }, [shown, all, picked, range, isUnsureFull]);
+  const columns = useMemo(() => columnsOf(shown, all), [shown, all]);
   const { indicator, values } = shown;
   const search = exportView.write({
     what: "neighbourhoods",
@@ -43,17 +54,25 @@ export default function RankedTable({ shown, areasName, chosen, onChoose }: Rank
   return (
     <div className={styles.ranked}>
       <div className={styles.head}>
-        <p>{words.tableNote(shown.withValue, rows.length)}</p>
+        <p>
+          {words.tableNote(shown.withValue, all.length)}{" "}
+          {rows.length < all.length && (
+            <>
+              {say.onlySome(rows.length, all.length)}{" "}
+              <TextButton onPress={() => onView({ picked: null, range: null })}>{say.showAll}</TextButton>
+            </>
+          )}
+        </p>
         <ButtonLink href={`/export${writeSearch({ ...search, g: values.geography })}`}>{words.exportTable}</ButtonLink>
       </div>
       <div className={styles.table}>
         <DataTable
-          caption={words.tableCaption(indicator.name, areasName)}
+          caption={words.tableCaption(shown.other?.title ?? indicator.name, areasName)}
           columns={columns}
           rows={rows}
           rowKey={(row) => row.code}
-          onOpen={(row) => onChoose(row.code)}
-          selectedKey={chosen ?? undefined}
+          onOpen={(row) => onView({ neighbourhood: row.code })}
+          selectedKey={view.neighbourhood ?? undefined}
           firstSort={{ id: "value", desc: true }}
         />
       </div>
@@ -63,20 +82,26 @@ export default function RankedTable({ shown, areasName, chosen, onChoose }: Rank
 
 function rowsOf({ index, values, ranks, states }: ShownIndicator): Row[] {
   return index.codes.map((code, position) => ({
+    position,
     code,
     name: index.names[position] ?? code,
     district: index.districts[position] ?? null,
     rank: ranks[position]?.rank ?? null,
     isTied: ranks[position]?.isTied ?? false,
     value: values.values[position] ?? null,
-    why: states[position] === "suppressed" ? words.suppressed : words.notCollected,
+    why: words[noneOf(states[position])],
     lower: values.lower?.[position] ?? null,
     upper: values.upper?.[position] ?? null,
     population: index.populations[position] ?? null,
   }));
 }
 
-function columnsOf({ indicator, values }: ShownIndicator, rows: readonly Row[]): DataColumn<Row>[] {
+function noneOf(state: AreaState | undefined): Exclude<AreaState, "value"> {
+  return state === undefined || state === "value" ? "notCollected" : state;
+}
+
+function columnsOf(shown: ShownIndicator, rows: readonly Row[]): DataColumn<Row>[] {
+  const { indicator, values, other } = shown;
   const { decimals } = indicator;
   const columns: DataColumn<Row>[] = [
     { id: "name", heading: words.name, value: (row) => row.name },
@@ -89,11 +114,29 @@ function columnsOf({ indicator, values }: ShownIndicator, rows: readonly Row[]):
     },
     {
       id: "value",
-      heading: `${words.value}, ${unitHeading(indicator)}`,
+      heading: other?.kind === "change" ? `${other.title}, ${other.unit}` : `${words.value}, ${unitHeading(indicator)}`,
       isNumber: true,
       value: (row) => row.value,
       cell: (row) =>
-        row.value === null ? <span className={styles.none}>{row.why}</span> : <b>{figure(row.value, indicator)}</b>,
+        row.value === null ? (
+          <span className={styles.none}>{row.why}</span>
+        ) : (
+          <b>{other?.valueText(row.position) ?? figure(row.value, indicator)}</b>
+        ),
+    },
+    ...(other?.columns ?? []).map(
+      (column): DataColumn<Row> => ({
+        ...column,
+        value: (row) => column.value(row.position),
+        cell: (row) => column.text(row.position),
+      }),
+    ),
+    {
+      id: "group",
+      heading: other?.axes?.group ?? say.group,
+      value: (row) => shown.classPositions[row.position] ?? null,
+      cell: (row) => <GroupCell shown={shown} position={row.position} />,
+      isNumber: true,
     },
   ];
   if (values.lower && values.upper)

@@ -1,24 +1,37 @@
-import type { ClassMethod } from "#domain/breaks.ts";
-import { type Classes, classesOf, classOf } from "#domain/classes.ts";
+import { type Classes, classesOf, classLabel, classOf } from "#domain/classes.ts";
 import { type Indicator, type IndicatorValues, type ValueState, valueStates } from "#domain/indicator.ts";
 import type { NeighbourhoodIndex } from "#domain/neighbourhood.ts";
 import { rampPosition } from "#domain/ramp.ts";
 import { type Rank, ranksOf } from "#domain/rank.ts";
+import type { ExploreView } from "#view/explore-view.ts";
+import type { OtherWay } from "./other-way.ts";
+
+/** Why an area has a figure or has none; of organisations there is none where nobody has looked yet. */
+export type AreaState = ValueState | "unmapped";
 
 /** An indicator with its figures, ready to be drawn, listed and spoken about. */
 export type ShownIndicator = {
   indicator: Indicator;
   index: NeighbourhoodIndex;
   values: IndicatorValues;
-  states: ValueState[];
+  states: AreaState[];
   ranks: (Rank | null)[];
   classes: Classes;
   /** Class of each area; null without a figure. */
   classPositions: (number | null)[];
-  /** Place on the ramp of each class. */
-  rampOfClass: number[];
+  /** Areas in each class, and what each is called. */
+  counts: number[];
+  labels: string[];
+  /** Look of each class: its place on the ramp, or on another scale. */
+  lookOfClass: number[];
   withValue: number;
+  /** What is made of the figures; null for the figures themselves. */
+  other: OtherWay | null;
+  /** Why what was asked for is not what is shown. */
+  note: string | null;
 };
+
+export type ClassWish = Pick<ExploreView, "method" | "classCount" | "breaks">;
 
 const usualClasses = 5;
 
@@ -27,19 +40,19 @@ export function shownIndicator(
   catalogue: Indicator[] | undefined,
   index: NeighbourhoodIndex | undefined,
   values: IndicatorValues | undefined,
-  method: ClassMethod | null,
-  classCount: number | null,
+  { method, classCount, breaks }: ClassWish,
 ): ShownIndicator | null {
   const indicator = catalogue?.find(({ slug }) => slug === values?.indicator);
   if (!indicator || !index || !values || values.geography !== index.geography) return null;
   const { decimals, fixedBreaks, polarity } = indicator;
+  const asked = method === "custom" && !breaks ? null : method;
   const classes = classesOf(values.values, {
-    method: method ?? (fixedBreaks?.length ? "fixed" : "quantile"),
+    method: asked ?? (fixedBreaks?.length ? "fixed" : "quantile"),
     count: classCount ?? usualClasses,
     decimals,
-    fixedBreaks,
+    fixedBreaks: asked === "custom" ? breaks : fixedBreaks,
   });
-  const count = classes.counts.length;
+  const { counts } = classes;
   return {
     indicator,
     index,
@@ -48,7 +61,11 @@ export function shownIndicator(
     ranks: ranksOf(values.values, decimals),
     classes,
     classPositions: values.values.map((value) => classOf(value, classes)),
-    rampOfClass: classes.counts.map((_, position) => rampPosition(position, count, polarity)),
+    counts,
+    labels: counts.map((_, position) => classLabel(position, classes)),
+    lookOfClass: counts.map((_, position) => rampPosition(position, counts.length, polarity)),
     withValue: values.values.filter((value) => value !== null).length,
+    other: null,
+    note: null,
   };
 }

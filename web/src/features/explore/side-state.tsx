@@ -16,8 +16,8 @@ type SideStateProps = {
 
 /** Explore's own panel: the measure, and the catalogue to choose from. Waiting and failing are said in their place. */
 export function SideState({ explored, chosen, onView, children }: SideStateProps) {
-  const { catalogue, index, values } = explored;
-  const failed = [values, index].find((query) => query.isError);
+  const { catalogue, index, values, failed: besideFailed } = explored;
+  const failed = [values, index, besideFailed].find((query) => query?.isError);
   if (catalogue.isError)
     return (
       <div className={styles.state}>
@@ -52,7 +52,7 @@ export function SideState({ explored, chosen, onView, children }: SideStateProps
         <Catalogue
           indicators={catalogue.data}
           chosen={chosen}
-          onChoose={(indicator) => onView({ indicator, period: null, method: null })}
+          onChoose={(indicator) => onView({ indicator, period: null, since: null })}
         />
       )}
     </>

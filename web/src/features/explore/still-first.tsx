@@ -14,14 +14,13 @@ import { words } from "./words.ts";
 type StillFirstProps = {
   explored: Explored;
   view: ExploreView;
-  picked: number | null;
   padding: ExploreMapProps["padding"];
   /** The map itself, whose code is large: fetched when this is rendered. */
   children: ReactNode;
 };
 
 /** A picture of the map first, then the map; the picture stays, and follows, where no map can be drawn. */
-export function StillFirst({ explored, view, picked, padding, children }: StillFirstProps) {
+export function StillFirst({ explored, view, padding, children }: StillFirstProps) {
   const { shown, geography, site, index, values } = explored;
   const firstMap = useFirstMap();
   const [isSeen, setSeen] = useState(false);
@@ -30,9 +29,10 @@ export function StillFirst({ explored, view, picked, padding, children }: StillF
     enabled: firstMap === "missing" && Boolean(geography),
   });
   const isDense = view.organisations === "density";
+  const { picked, range, isUnsureFull } = view;
   const looks = useMemo(
-    () => shown && (isDense ? plainLooksOf(shown) : areaLooksOf(shown, picked)),
-    [shown, picked, isDense],
+    () => shown && (isDense ? plainLooksOf(shown) : areaLooksOf(shown, { picked, range, isUnsureFull })),
+    [shown, picked, range, isUnsureFull, isDense],
   );
   const bounds = useMemo(() => index.data && boundsOfIndex(index.data), [index.data]);
   const still = firstMap !== "drawn" && looks && bounds && outlines.data && (
@@ -46,7 +46,7 @@ export function StillFirst({ explored, view, picked, padding, children }: StillF
       onSeen={() => setSeen(true)}
     />
   );
-  const hasSettled = !index.isPending && !values.isPending;
+  const hasSettled = !index.isPending && !values.isPending && (shown !== null || view.way === "values");
   const isMapWanted = firstMap !== "waiting" || isSeen || (hasSettled && !still);
   const waiting = still ? null : <LoadingBars label={words.gettingMap} />;
   return (

@@ -8,6 +8,7 @@ import type { Indicator } from "#domain/indicator.ts";
 import type { Site } from "#domain/site.ts";
 import type { ExploreView } from "#view/explore-view.ts";
 import { type ShownIndicator, shownIndicator } from "./shown-indicator.ts";
+import { useOtherWay } from "./use-other-way.ts";
 
 /** What Explore knows: what was asked for, what has come, and what it means. */
 export function useExplore(view: ExploreView) {
@@ -23,11 +24,13 @@ export function useExplore(view: ExploreView) {
     enabled: Boolean(slug && wanted),
   });
   const indicator = catalogue.data?.find((each) => each.slug === wanted) ?? null;
-  const shown = useMemo<ShownIndicator | null>(
-    () => shownIndicator(catalogue.data, index.data, values.data, view.method, view.classCount),
-    [catalogue.data, index.data, values.data, view.method, view.classCount],
+  const { method, classCount, breaks } = view;
+  const figures = useMemo<ShownIndicator | null>(
+    () => shownIndicator(catalogue.data, index.data, values.data, { method, classCount, breaks }),
+    [catalogue.data, index.data, values.data, method, classCount, breaks],
   );
-  return { site, geography, catalogue, index, values, indicator, shown };
+  const { shown, failed } = useOtherWay(view, figures, { geography, indicator, catalogue: catalogue.data });
+  return { site, geography, catalogue, index, values, indicator, shown, figures, failed };
 }
 
 export type Explored = ReturnType<typeof useExplore>;
