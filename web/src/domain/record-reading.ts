@@ -38,7 +38,7 @@ const serviceFields = [
 const locationFields = ["accessFeatures", "url"];
 
 /** Every field of an entry that says something, in the order it is read. */
-export function recordFields(record: OrganisationRecord): RecordField[] {
+function recordFields(record: OrganisationRecord): RecordField[] {
   const field = (path: string, value: unknown): RecordField => ({
     path,
     name: changeName(path, record),

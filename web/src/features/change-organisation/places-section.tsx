@@ -90,12 +90,12 @@ function PlaceChange({ location, Question }: { location: RecordLocation; Questio
       {!isNew && (
         <div className={styles.sees}>
           <div>
-            <h4>{words.publicNow}</h4>
+            <h3>{words.publicNow}</h3>
             <p>{placeInWords(location)}</p>
           </div>
           {chosen && (
             <div data-next="true">
-              <h4>{words.publicNext}</h4>
+              <h3>{words.publicNext}</h3>
               <PublicNext location={location} chosen={chosen} />
             </div>
           )}

@@ -95,7 +95,7 @@ function OneRow({ row, number, onChange, onRemove }: OneRowProps) {
   return (
     <section className={styles.row} aria-label={words.timesRow(number)}>
       <div className={styles.rowHead}>
-        <h4>{words.timesRow(number)}</h4>
+        <h3>{words.timesRow(number)}</h3>
         <IconButton label={words.removeTimes(number)} icon={Trash2} onPress={onRemove} />
       </div>
       <ChipGroup

@@ -1,7 +1,7 @@
 import { type ComponentType, createContext, useContext } from "react";
 
 /** What else can be done with an organisation of the list: another feature's, handed in by the page. */
-export type CardMore = ComponentType<{ id: string; name: string }>;
+type CardMore = ComponentType<{ id: string; name: string }>;
 
 export const CardMoreContext = createContext<CardMore | null>(null);
 
