@@ -1,5 +1,5 @@
 /** One line of the table: what was measured, five times, and the middle of it. */
-export type Measure = { name: string; unit: "ms" | "kB"; values: number[]; target?: number };
+export type Measure = { name: string; unit: "ms" | "kB" | "MB"; values: number[]; target?: number };
 
 /** The middle value; RangeError when there is none. */
 export function median(values: readonly number[]): number {

@@ -3,17 +3,24 @@ import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { startPatchwork } from "#tests/started/patchwork.ts";
 import { answerMeasures } from "./answers.ts";
+import { englandMeasures } from "./england.ts";
 import { fiveTimes, type Measure, median } from "./median.ts";
 import { pageMeasures } from "./pages.ts";
 import { loadRealBorough } from "./real-borough.ts";
 import { benchSearch } from "./search.ts";
 
-/** `npm run bench` measures everything; `npm run bench -- pages` or `-- search` one part. */
-const parts: Record<string, () => Promise<void>> = { pages: benchPages, search: benchSearch };
+/** `npm run bench` measures everything; `npm run bench -- pages`, `-- search` or `-- england` one part. */
+const parts: Record<string, () => Promise<void>> = { pages: benchPages, search: benchSearch, england: benchEngland };
 const asked = process.argv.slice(2);
 const unknown = asked.find((part) => !(part in parts));
 if (unknown) throw new Error(`There is no part "${unknown}" to measure: ${Object.keys(parts).join(", ")}.`);
 for (const [name, bench] of Object.entries(parts)) if (asked.length === 0 || asked.includes(name)) await bench();
+
+async function benchEngland(): Promise<void> {
+  const measures = await englandMeasures();
+  if (measures) printTable(measures, "33,755 areas of England on PostgreSQL");
+  else console.log("England was not measured: its figures (File 7 of IoD 2025) are not at hand.");
+}
 
 async function benchPages(): Promise<void> {
   const port = 8481;

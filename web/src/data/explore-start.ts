@@ -1,6 +1,6 @@
 import type { Indicator, IndicatorValues } from "#domain/indicator.ts";
 import type { NeighbourhoodIndex } from "#domain/neighbourhood.ts";
-import type { NeighbourhoodOutlines } from "#domain/neighbourhood-outlines.ts";
+import { completeOutlines, type NeighbourhoodOutlines } from "#domain/neighbourhood-outlines.ts";
 import type { Site } from "#domain/site.ts";
 import { client } from "./client.ts";
 import { connection } from "./connection.ts";
@@ -29,8 +29,14 @@ export function exploreStart({ geography, indicator, period }: ExploreWish): Pro
   const given = Object.entries({ geography, indicator, period }).filter((entry) => entry[1] !== null);
   const wish = Object.fromEntries(given) as Record<string, string>;
   const name = JSON.stringify(wish);
-  if (asked?.name !== name) asked = { name, answer: mayHaveSession() ? askAsMember(wish) : askAsStranger(wish) };
+  if (asked?.name !== name)
+    asked = { name, answer: (mayHaveSession() ? askAsMember(wish) : askAsStranger(wish)).then(withEveryShape) };
   return asked.answer;
+}
+
+function withEveryShape(start: ExploreStart): ExploreStart {
+  if (start.geography === null || !start.outlines) return start;
+  return { ...start, outlines: completeOutlines(start.outlines, start.index) };
 }
 
 async function askAsMember(wish: Record<string, string>): Promise<ExploreStart> {

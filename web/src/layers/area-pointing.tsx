@@ -1,6 +1,8 @@
+import { useQueryClient } from "@tanstack/react-query";
 import { useMap } from "@vis.gl/react-maplibre";
-import type { MapLibreMap, MapMouseEvent, Point } from "maplibre-gl";
+import type { MapGeoJSONFeature, MapLibreMap, MapMouseEvent, Point } from "maplibre-gl";
 import { useEffect, useRef } from "react";
+import { neighbourhoodIndexQuery } from "#data/neighbourhood-index.ts";
 import { areaFillLayer, areaSource, areaSourceLayer } from "./areas.ts";
 import { organisationLayers } from "./organisations.ts";
 
@@ -16,16 +18,23 @@ export type PointedArea = {
 };
 
 export type AreaPointingProps = {
+  geography: string;
   chosenId: number | null;
   onPoint: (area: PointedArea | null) => void;
   onChoose: (code: string) => void;
 };
 
 /** Pointing, pressing and the keyboard on areas. By keyboard the area in the map's middle is the one meant. */
-export function AreaPointing({ chosenId, onPoint, onChoose }: AreaPointingProps) {
+export function AreaPointing({ geography, chosenId, onPoint, onChoose }: AreaPointingProps) {
   const { current } = useMap();
-  const handlers = useRef({ onPoint, onChoose });
-  handlers.current = { onPoint, onChoose };
+  const client = useQueryClient();
+  /** Tiles of a whole country carry no codes; whoever shows one has the index. */
+  const codeOf = (id: number) => {
+    const index = client.getQueryData(neighbourhoodIndexQuery(geography).queryKey);
+    return index?.codes[index.ids.indexOf(id)] ?? null;
+  };
+  const handlers = useRef({ onPoint, onChoose, codeOf });
+  handlers.current = { onPoint, onChoose, codeOf };
 
   useEffect(() => {
     const map = current?.getMap();
@@ -40,7 +49,9 @@ export function AreaPointing({ chosenId, onPoint, onChoose }: AreaPointingProps)
   return null;
 }
 
-type Handlers = { current: { onPoint: AreaPointingProps["onPoint"]; onChoose: AreaPointingProps["onChoose"] } };
+type Handlers = {
+  current: Pick<AreaPointingProps, "onPoint" | "onChoose"> & { codeOf: (id: number) => string | null };
+};
 
 function listen(map: MapLibreMap, handlers: Handlers): () => void {
   let release = () => {};
@@ -55,17 +66,17 @@ function listen(map: MapLibreMap, handlers: Handlers): () => void {
   };
   const move = ({ point: at, originalEvent }: MapMouseEvent) => {
     if (originalEvent instanceof MouseEvent && originalEvent.buttons) return;
-    const area = areaAt(map, at, false);
+    const area = areaAt(map, at, handlers, false);
     map.getCanvas().style.cursor = area || organisationAt(map, at) ? "pointer" : "";
     point(area);
   };
   const leave = () => point(null);
   const press = ({ point: at }: MapMouseEvent) => {
-    const area = organisationAt(map, at) ? null : areaAt(map, at, false);
+    const area = organisationAt(map, at) ? null : areaAt(map, at, handlers, false);
     if (area) handlers.current.onChoose(area.code);
   };
   const follow = () => {
-    if (map.getCanvas().matches(":focus-visible")) point(areaAt(map, centreOf(map), true));
+    if (map.getCanvas().matches(":focus-visible")) point(areaAt(map, centreOf(map), handlers, true));
   };
   const key = (event: KeyboardEvent) => {
     if (event.key === "Enter" && pointed?.byKeyboard) handlers.current.onChoose(pointed.code);
@@ -95,18 +106,24 @@ function isSameArea(a: PointedArea | null, b: PointedArea | null): boolean {
   return a?.id === b?.id && a?.byKeyboard === b?.byKeyboard;
 }
 
-function areaAt(map: MapLibreMap, at: Point, byKeyboard: boolean): PointedArea | null {
+function areaAt(map: MapLibreMap, at: Point, handlers: Handlers, byKeyboard: boolean): PointedArea | null {
   if (!map.getLayer(areaFillLayer)) return null;
   const [feature] = map.queryRenderedFeatures(at, { layers: [areaFillLayer] });
   if (typeof feature?.id !== "number") return null;
+  const code = codeIn(feature) ?? handlers.current.codeOf(feature.id);
+  if (code === null) return null;
   return {
     id: feature.id,
-    code: String(feature.properties.code),
+    code,
     x: at.x,
     y: at.y,
     byKeyboard,
     project: (longitude, latitude) => map.project([longitude, latitude]),
   };
+}
+
+function codeIn({ properties }: MapGeoJSONFeature): string | null {
+  return typeof properties.code === "string" ? properties.code : null;
 }
 
 function organisationAt(map: MapLibreMap, at: Point): boolean {

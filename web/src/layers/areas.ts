@@ -75,7 +75,8 @@ function lines(palette: Palette, hasValues: boolean): LineLayerSpecification {
     layout: { "line-join": "round" },
     paint: {
       "line-color": palette.areaLine,
-      "line-opacity": hasValues ? palette.areaLineOpacity : 0,
+      // Over a whole country the lines would cover the areas between them.
+      "line-opacity": ["interpolate", ["linear"], ["zoom"], 7.5, 0, 9, hasValues ? palette.areaLineOpacity : 0],
       "line-width": growing(0.7, 1, 1.4),
     },
   };

@@ -12,6 +12,9 @@ import { lookColour } from "./look-colour.ts";
 export type Still = { outlines: NeighbourhoodOutlines; looks: AreaLooks; sight: Camera; palette: Palette };
 
 const faintOpacity = 0.22;
+/** Over more areas than this the lines would cover what lies between them. */
+const mostLines = 5000;
+const mostTogether = 500;
 
 /** Draws every area in its look on a canvas as large as its place, in the colours of the map. */
 export function drawStill(element: HTMLCanvasElement, { outlines, looks, sight, palette }: Still): void {
@@ -26,18 +29,17 @@ export function drawStill(element: HTMLCanvasElement, { outlines, looks, sight, 
   canvas.fillStyle = palette.sea;
   canvas.fillRect(0, 0, clientWidth, clientHeight);
   const project = projection(sight, clientWidth, clientHeight);
-  const positions = new Map(looks.ids.map((id, position) => [id, position]));
   const fills = fillsOf(canvas, palette);
   canvas.lineJoin = "round";
-  for (const [area, shape] of outlines.shapes.entries()) {
-    const position = positions.get(outlines.ids[area] ?? -1);
-    const look = position === undefined ? emptyLooks.nothing : (looks.looks[position] ?? emptyLooks.nothing);
-    const path = pathOf(shape, project);
-    canvas.globalAlpha = position !== undefined && looks.isFaint?.(position) ? faintOpacity : 1;
+  canvas.strokeStyle = palette.areaLine;
+  for (const { look, isFaint, shapes } of alike(outlines, looks)) {
+    const path = pathOf(shapes, project);
+    canvas.globalAlpha = isFaint ? faintOpacity : 1;
     canvas.fillStyle = fills(look);
-    canvas.fill(path, "evenodd");
+    // Shapes wind to the right hand, holes to the left; bounds that stand for small areas may lie over one another.
+    canvas.fill(path, "nonzero");
+    if (outlines.shapes.length > mostLines) continue;
     canvas.globalAlpha = palette.areaLineOpacity;
-    canvas.strokeStyle = palette.areaLine;
     canvas.stroke(path);
   }
   canvas.globalAlpha = 1;
@@ -54,9 +56,31 @@ function projection({ longitude, latitude, zoom }: Camera, widthPx: number, heig
   };
 }
 
-function pathOf(shape: Position[][][], project: Project): Path2D {
+type Alike = { look: number; isFaint: boolean; shapes: Position[][][][] };
+
+/** Areas that look the same, in groups that one path can hold: a path of its own for each takes seconds for a country. */
+function alike(outlines: NeighbourhoodOutlines, { ids, looks, isFaint }: AreaLooks): Iterable<Alike> {
+  const positions = new Map(ids.map((id, position) => [id, position]));
+  const open = new Map<string, Alike>();
+  const full: Alike[] = [];
+  for (const [area, shape] of outlines.shapes.entries()) {
+    const position = positions.get(outlines.ids[area] ?? -1);
+    const look = position === undefined ? emptyLooks.nothing : (looks[position] ?? emptyLooks.nothing);
+    const faint = position !== undefined && (isFaint?.(position) ?? false);
+    const group = open.get(`${look} ${faint}`) ?? { look, isFaint: faint, shapes: [] };
+    group.shapes.push(shape);
+    if (group.shapes.length < mostTogether) open.set(`${look} ${faint}`, group);
+    else {
+      full.push(group);
+      open.delete(`${look} ${faint}`);
+    }
+  }
+  return [...full, ...open.values()];
+}
+
+function pathOf(shapes: readonly Position[][][][], project: Project): Path2D {
   const path = new Path2D();
-  for (const ring of shape.flat()) {
+  for (const ring of shapes.flat(2)) {
     for (const [corner, position] of ring.entries()) {
       const [x, y] = project(position);
       if (corner === 0) path.moveTo(x, y);

@@ -20,7 +20,6 @@ import { words } from "./words.ts";
 
 /** The neighbourhoods on a map: which ones, how they look, and what happens on pointing and pressing. */
 export type MapAreas = AreaPointingProps & {
-  geography: string;
   looks: AreaLooks | null;
   /** False on a plain map, where only unmapped areas are marked. */
   hasValues: boolean;
@@ -82,7 +81,12 @@ export function PatchworkMap({ label, sight, areas, organisations, controls, chi
       {areas && (
         <>
           <AreaStates geography={areas.geography} looks={areas.looks} />
-          <AreaPointing chosenId={areas.chosenId} onPoint={areas.onPoint} onChoose={areas.onChoose} />
+          <AreaPointing
+            geography={areas.geography}
+            chosenId={areas.chosenId}
+            onPoint={areas.onPoint}
+            onChoose={areas.onChoose}
+          />
         </>
       )}
       {organisations && <OrganisationPressing onOpen={organisations.onOpen} />}
