@@ -17,7 +17,7 @@ export const suites: Suite[] = [
   { name: "db", needs: ["postgres"], run: () => vitest("db") },
   { name: "compat", needs: ["postgres"], run: () => vitest("compat") },
   { name: "real", needs: [], run: () => vitest("real") },
-  { name: "e2e", needs: ["chromium", "ogrinfo"], run: playwright },
+  { name: "e2e", needs: ["chromium", "ogrinfo", "pdftotext"], run: playwright },
 ];
 
 const reportFolder = join(repositoryFolder, "test-results");

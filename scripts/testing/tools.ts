@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { chromium } from "@playwright/test";
 
 /** What some suites need from the machine. */
-export type ToolName = "chromium" | "postgres" | "ogrinfo";
+export type ToolName = "chromium" | "postgres" | "ogrinfo" | "pdftotext";
 
 /** How to see whether a tool is there, and the Debian packages that bring it. */
 type Tool = { title: string; isThere: () => boolean; debianPackages: () => string[] };
@@ -29,6 +29,11 @@ export const tools: Record<ToolName, Tool> = {
     title: "GDAL (ogrinfo)",
     isThere: () => spawnSync("ogrinfo", ["--version"]).status === 0,
     debianPackages: () => ["gdal-bin"],
+  },
+  pdftotext: {
+    title: "Poppler (pdftotext)",
+    isThere: () => spawnSync("pdftotext", ["-v"]).status === 0,
+    debianPackages: () => ["poppler-utils"],
   },
 };
 

@@ -10,6 +10,7 @@ const screens = [
   { name: "neighbourhood", path: "/neighbourhoods/doggerland-neighbourhoods/D01000017", ready: "main h1" },
   { name: "directory", path: "/directory", ready: "main h1" },
   { name: "directory-nothing", path: "/directory?q=zzzzzz", ready: "main h1" },
+  { name: "gaps", path: "/gaps?n=D01000017", ready: "[data-why-sentence]" },
   { name: "export", path: "/export", ready: "main h1" },
   { name: "add", path: "/add", ready: "main form" },
   { name: "sign-in", path: "/sign-in", ready: "main form" },

@@ -14,7 +14,7 @@ type GapsMapProps = { known: GapsKnown; view: GapsView; onView: OnGaps; isPhone:
 
 /** What lies over the map, in CSS pixels: controls and legend on a desk, chip and sheet in a hand. */
 const desk = { top: 32, right: 72, bottom: 40, left: 24 };
-const phone = { top: 72, right: 24, bottom: 470, left: 24 };
+const phone = { top: 8, right: 24, bottom: 400, left: 24 };
 
 /** Need and help together on a map; the area chosen in the table is chosen here, and the other way round. */
 export default function GapsMap({ known, view, onView, isPhone }: GapsMapProps) {
@@ -31,6 +31,9 @@ export default function GapsMap({ known, view, onView, isPhone }: GapsMapProps) 
   const isPlaced = useRef(false);
   isPlaced.current ||= Boolean(index);
   if (!geography || !isPlaced.current) return null;
+  // an area outside the picked square would be chosen and not be seen in the table
+  const cellWith = (code: string) =>
+    shown?.ranked.some((area) => area.code === code && area.cell === view.cell) ? view.cell : null;
   return (
     <PatchworkMap
       label={words.mapLabel(site.data?.name ?? "")}
@@ -41,7 +44,7 @@ export default function GapsMap({ known, view, onView, isPhone }: GapsMapProps) 
         hasValues: true,
         chosenId: chosen?.id ?? null,
         onPoint: setPointed,
-        onChoose: (neighbourhood) => onView({ neighbourhood }),
+        onChoose: (code) => onView({ neighbourhood: code, cell: cellWith(code) }),
       }}
     >
       {chosen && <RevealArea bounds={chosen.bounds} padding={padding} />}

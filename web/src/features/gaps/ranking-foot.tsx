@@ -1,4 +1,5 @@
 import { lazy, Suspense, useState } from "react";
+import { Button } from "#ui/button.tsx";
 import { Disclosure } from "#ui/disclosure.tsx";
 import { TextButton } from "#ui/text-link.tsx";
 import type { GapsView } from "#view/gaps-view.ts";
@@ -22,9 +23,9 @@ export function RankingFoot({ known, shown, view, onView }: RankingFootProps) {
     <div className={styles.foot}>
       <div className={styles.line}>
         {all.length > firstRows && (
-          <TextButton onPress={() => onView({ rows: isAll ? "top" : "all" }, { replace: true })}>
+          <Button variant="second" onPress={() => onView({ rows: isAll ? "top" : "all" }, { replace: true })}>
             {isAll ? words.showTop(firstRows) : words.showAll(Math.min(all.length, mostRows))}
-          </TextButton>
+          </Button>
         )}
         {isAll && all.length > mostRows && <span>{words.firstOf(mostRows, all.length)}</span>}
         <p>

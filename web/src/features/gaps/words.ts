@@ -37,7 +37,7 @@ export const words = {
   inReach: "In reach on foot",
   inReachCount: (count: number, minutes: number) => `${count} within ${minutesWalk(minutes)}`,
   reach: "How far is in reach",
-  reachChoice: (minutes: number) => `In reach: ${minutesWalk(minutes)}`,
+  reachChoice: (minutes: number) => `${minutes}-minute walk`,
   straightLine: "Straight line × 1.3, at 80 metres a minute.",
   leftOutNote: (count: number, { one, many }: AreaWords) =>
     count === 0
