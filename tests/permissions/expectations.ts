@@ -10,6 +10,7 @@ public.members                   | -        | s           | s      | s          
 public.site                      | S        | S           | S      | S              | S       | S         | SIUD          | SIUD
 public.geographies               | S        | S           | S      | S              | S       | S         | SIUD          | SIUD
 public.neighbourhoods            | S        | S           | S      | S              | S       | S         | SIUD          | SIUD
+public.neighbourhood_neighbours  | S        | S           | S      | S              | S       | S         | SIUD          | SIUD
 public.neighbourhood_notes       | -        | -           | -      | -              | -       | S         | SD            | SIUD
 public.indicators                | S        | S           | S      | S              | S       | S         | SIUD          | SIUD
 public.indicator_values          | S        | S           | S      | S              | S       | S         | SIUD          | SIUD

@@ -999,6 +999,37 @@ export type Database = {
           },
         ];
       };
+      neighbourhood_neighbours: {
+        Row: {
+          neighbour_id: number;
+          neighbourhood_id: number;
+        };
+        ComputedFields: never;
+        Insert: {
+          neighbour_id: number;
+          neighbourhood_id: number;
+        };
+        Update: {
+          neighbour_id?: number;
+          neighbourhood_id?: number;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "neighbourhood_neighbours_neighbour_id_fkey";
+            columns: ["neighbour_id"];
+            isOneToOne: false;
+            referencedRelation: "neighbourhoods";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "neighbourhood_neighbours_neighbourhood_id_fkey";
+            columns: ["neighbourhood_id"];
+            isOneToOne: false;
+            referencedRelation: "neighbourhoods";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
       neighbourhood_notes: {
         Row: {
           author_name: string;
@@ -2068,6 +2099,7 @@ export type Database = {
       my_saved_lists: { Args: Record<PropertyKey, never>; Returns: Json };
       my_sessions: { Args: Record<PropertyKey, never>; Returns: Json };
       neighbourhood_boundary: { Args: { code: string; geography: string }; Returns: Json };
+      neighbourhood_contiguity: { Args: { geography: string }; Returns: Json };
       neighbourhood_index: { Args: { geography: string }; Returns: Json };
       neighbourhood_outlines: { Args: { geography: string }; Returns: Json };
       neighbourhood_profile: { Args: { code: string; geography: string }; Returns: Json };
@@ -2142,6 +2174,7 @@ export type Database = {
       revoke_invitation: { Args: { invitation: string }; Returns: Json };
       revoke_other_sessions: { Args: Record<PropertyKey, never>; Returns: Json };
       revoke_session: { Args: { id: string }; Returns: Json };
+      routing_setting: { Args: Record<PropertyKey, never>; Returns: Json };
       save_list: {
         Args: { description?: string; filter?: Json; is_shared?: boolean; name: string; organisations?: string[] };
         Returns: Json;
