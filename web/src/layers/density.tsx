@@ -3,6 +3,7 @@ import { MapLibreOverlay } from "@deck.gl/maplibre";
 import { useMap } from "@vis.gl/react-maplibre";
 import { useEffect } from "react";
 import { usePalette } from "#map/palette.ts";
+import { channels } from "./colour-channels.ts";
 import type { OrganisationPoints } from "./organisation-places.ts";
 
 /** From a hexagon's middle to its corners. */
@@ -41,8 +42,4 @@ export default function Density({ points }: { points: OrganisationPoints }) {
     };
   }, [current, points, palette]);
   return null;
-}
-
-function channels(colour: string): [number, number, number] {
-  return [1, 3, 5].map((start) => Number.parseInt(colour.slice(start, start + 2), 16)) as [number, number, number];
 }

@@ -1,0 +1,5 @@
+import { type AccessTask, accessFound } from "./access-found.ts";
+
+self.addEventListener("message", ({ data }: MessageEvent<AccessTask>) => {
+  self.postMessage(accessFound(data));
+});

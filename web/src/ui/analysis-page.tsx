@@ -1,0 +1,86 @@
+import { ChevronDown, ChevronUp } from "lucide-react";
+import { type ReactNode, useState } from "react";
+import styles from "./analysis-page.module.css";
+import { Disclosure } from "./disclosure.tsx";
+import { Icon } from "./icon.tsx";
+import { Sheet, type SheetHeight } from "./sheet.tsx";
+import { PHONE, useMediaQuery } from "./use-media-query.ts";
+
+interface AnalysisPageProps {
+  title: string;
+  /** headline: sentences. controls: what is looked at. result: table and working. */
+  parts: { headline: ReactNode; controls: ReactNode; result: ReactNode; map: ReactNode; legend: ReactNode };
+  /** What the controls and the legend are called. */
+  names: { controls: string; legend: string };
+  /** What is chosen on the map: on a phone the sheet rises to show it. */
+  chosen: string | null;
+}
+
+/** An answer with its map: what is said, chosen and listed at the left; on a phone in a sheet from below. */
+export function AnalysisPage(props: AnalysisPageProps) {
+  const isPhone = useMediaQuery(PHONE);
+  return isPhone ? <InHand {...props} /> : <OnDesk {...props} />;
+}
+
+function OnDesk({ title, parts, names }: AnalysisPageProps) {
+  return (
+    <div className={styles.desk}>
+      <div className={styles.panel}>
+        <header className={styles.head}>
+          <h1>{title}</h1>
+          {parts.headline}
+        </header>
+        <section className={styles.controls} aria-label={names.controls}>
+          {parts.controls}
+        </section>
+        {parts.result}
+      </div>
+      <div className={styles.stage}>
+        <div className={styles.map}>{parts.map}</div>
+        {parts.legend && (
+          <aside className={styles.legend} data-map-card aria-label={names.legend}>
+            {parts.legend}
+          </aside>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function InHand({ title, parts, names, chosen }: AnalysisPageProps) {
+  const [height, setHeight] = useState<SheetHeight>("half");
+  const [before, setBefore] = useState(chosen);
+  if (chosen !== before) {
+    setBefore(chosen);
+    if (chosen && height === "low") setHeight("half");
+  }
+  return (
+    <div className={styles.phone} data-height={height}>
+      <div className={styles.phoneMap}>{parts.map}</div>
+      {parts.legend && height !== "full" && <LegendChip name={names.legend}>{parts.legend}</LegendChip>}
+      <Sheet label={title} height={height} onHeight={setHeight} header={<h1 className={styles.title}>{title}</h1>}>
+        <div className={styles.body}>
+          {parts.headline}
+          <Disclosure title={names.controls} level={2}>
+            {parts.controls}
+          </Disclosure>
+          {parts.result}
+        </div>
+      </Sheet>
+    </div>
+  );
+}
+
+/** The legend as a chip that opens. */
+function LegendChip({ name, children }: { name: string; children: ReactNode }) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <div className={styles.chip} data-open={isOpen}>
+      <button type="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        {name}
+        <Icon of={isOpen ? ChevronUp : ChevronDown} small />
+      </button>
+      {isOpen && children}
+    </div>
+  );
+}
