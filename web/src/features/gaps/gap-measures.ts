@@ -58,7 +58,7 @@ export function usualWeights(side: Side, catalogue: readonly Indicator[]): Weigh
   return evenWeights([...all.slice(0, 2), ...(people ? [people] : [])].map(({ id }) => id));
 }
 
-export function reachName(theme: string): string {
+function reachName(theme: string): string {
   return theme === "all" ? words.organisationsInReach : words.themeInReach(themeNames[theme] ?? theme);
 }
 

@@ -23,7 +23,7 @@ export type Ranking = {
 export const drawSeed = 20_260_101;
 
 /** How the ranking was made: weights, measures with their sources, method, seed, limits. Travels inside the file. */
-export function gapsManifest({ shown, weights, minutes, site, link, madeAt }: Ranking) {
+function gapsManifest({ shown, weights, minutes, site, link, madeAt }: Ranking) {
   const side = (name: Side) =>
     shown.measures[name].map((measure) => ({
       measure: measure.id,

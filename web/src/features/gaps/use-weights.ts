@@ -26,7 +26,7 @@ export function useWeights(view: GapsView, catalogue: readonly Indicator[]) {
 }
 
 /** What the address asks for, as far as the catalogue has it. */
-export function weightsOf(view: Pick<GapsView, Side>, catalogue: readonly Indicator[]): Weights {
+function weightsOf(view: Pick<GapsView, Side>, catalogue: readonly Indicator[]): Weights {
   const side = (name: Side) => {
     const known = new Set(choosable(name, catalogue).map(({ id }) => id));
     const asked = (view[name] ?? []).filter(({ measure }) => known.has(measure));
