@@ -161,6 +161,13 @@ describe.each(["quickest", "pglite"] as const)("a drawn neighbourhood (%s)", (on
     expect(found.shape.coordinates).toHaveLength(2);
   });
 
+  it("is one place when it comes as several areas that touch", async () => {
+    const parts = [box(1, 54, 1.01, 54.01), box(1.01, 54, 1.02, 54.01)].map(({ coordinates }) => coordinates);
+    const found = await drawn({ type: "MultiPolygon", coordinates: parts });
+    expect(found.members.map(({ code }) => code)).toEqual(["S0", "S1"]);
+    expect(found.shape.coordinates).toHaveLength(1);
+  });
+
   it("is refused when another and it would give a hidden count away, and nobody is told whose", async () => {
     const refused = await refusal(
       town.asOwner(async (sql) => {

@@ -281,6 +281,114 @@ export type Database = {
           },
         ];
       };
+      drawn_neighbourhood_members: {
+        Row: {
+          drawn_id: string;
+          neighbourhood_id: number;
+        };
+        ComputedFields: never;
+        Insert: {
+          drawn_id: string;
+          neighbourhood_id: number;
+        };
+        Update: {
+          drawn_id?: string;
+          neighbourhood_id?: number;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "drawn_neighbourhood_members_drawn_id_fkey";
+            columns: ["drawn_id"];
+            isOneToOne: false;
+            referencedRelation: "drawn_neighbourhoods";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "drawn_neighbourhood_members_neighbourhood_id_fkey";
+            columns: ["neighbourhood_id"];
+            isOneToOne: false;
+            referencedRelation: "neighbourhoods";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      drawn_neighbourhoods: {
+        Row: {
+          checked_at: string;
+          created_at: string;
+          decided_at: string | null;
+          decided_by: string | null;
+          description: string | null;
+          geography: string;
+          geom: unknown;
+          id: string;
+          name: string;
+          owner_id: string;
+          reason: string | null;
+          status: string | null;
+          token: string;
+          updated_at: string;
+          visibility: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          checked_at?: string;
+          created_at?: string;
+          decided_at?: string | null;
+          decided_by?: string | null;
+          description?: string | null;
+          geography: string;
+          geom: unknown;
+          id?: string;
+          name: string;
+          owner_id: string;
+          reason?: string | null;
+          status?: string | null;
+          token?: string;
+          updated_at?: string;
+          visibility?: string;
+        };
+        Update: {
+          checked_at?: string;
+          created_at?: string;
+          decided_at?: string | null;
+          decided_by?: string | null;
+          description?: string | null;
+          geography?: string;
+          geom?: unknown;
+          id?: string;
+          name?: string;
+          owner_id?: string;
+          reason?: string | null;
+          status?: string | null;
+          token?: string;
+          updated_at?: string;
+          visibility?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "drawn_neighbourhoods_decided_by_fkey";
+            columns: ["decided_by"];
+            isOneToOne: false;
+            referencedRelation: "members";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "drawn_neighbourhoods_geography_fkey";
+            columns: ["geography"];
+            isOneToOne: false;
+            referencedRelation: "geographies";
+            referencedColumns: ["slug"];
+          },
+          {
+            foreignKeyName: "drawn_neighbourhoods_owner_id_fkey";
+            columns: ["owner_id"];
+            isOneToOne: false;
+            referencedRelation: "members";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
       duplicate_pairs: {
         Row: {
           decided_at: string | null;
@@ -2055,6 +2163,7 @@ export type Database = {
       confirm_claim: { Args: { claim: string; code: string }; Returns: Json };
       decide_claim: { Args: { claim: string; decision: string; reason?: string }; Returns: Json };
       decide_closure: { Args: { closure: string; is_closed: boolean; reason?: string }; Returns: Json };
+      decide_drawn: { Args: { decision: string; id: string; reason?: string }; Returns: Json };
       decide_duplicate: { Args: { decision: string; id: string; reason?: string }; Returns: Json };
       decide_note: { Args: { decision: string; note: string }; Returns: Json };
       decide_proposal: {
@@ -2062,8 +2171,16 @@ export type Database = {
         Returns: Json;
       };
       decide_submission: { Args: { decision: string; id: string; reason?: string }; Returns: Json };
+      delete_drawn_neighbourhood: { Args: { id: string }; Returns: Json };
       delete_my_account: { Args: { confirmation: string }; Returns: Json };
       directory_health: { Args: { geography?: string }; Returns: Json };
+      draw_neighbourhood: { Args: { geography: string; shape: Json }; Returns: Json };
+      drawn_neighbourhood: { Args: { token: string }; Returns: Json };
+      drawn_neighbourhoods_geojson: {
+        Args: { geography?: string; indicator?: string; period?: string; token?: string };
+        Returns: Json;
+      };
+      drawn_to_review: { Args: Record<PropertyKey, never>; Returns: Json };
       duplicate_report: {
         Args: {
           other_source?: string;
@@ -2093,6 +2210,7 @@ export type Database = {
       locate_point: { Args: { latitude: number; longitude: number }; Returns: Json };
       locate_postcode: { Args: { postcode: string }; Returns: Json };
       merge_organisations: { Args: { absorbed: string; kept: string; reason?: string }; Returns: Json };
+      my_drawn_neighbourhoods: { Args: Record<PropertyKey, never>; Returns: Json };
       my_membership: { Args: Record<PropertyKey, never>; Returns: Json };
       my_organisations: { Args: Record<PropertyKey, never>; Returns: Json };
       my_proposals: { Args: Record<PropertyKey, never>; Returns: Json };
@@ -2175,6 +2293,7 @@ export type Database = {
       revoke_other_sessions: { Args: Record<PropertyKey, never>; Returns: Json };
       revoke_session: { Args: { id: string }; Returns: Json };
       routing_setting: { Args: Record<PropertyKey, never>; Returns: Json };
+      save_drawn_neighbourhood: { Args: { drawing: Json }; Returns: Json };
       save_list: {
         Args: { description?: string; filter?: Json; is_shared?: boolean; name: string; organisations?: string[] };
         Returns: Json;
