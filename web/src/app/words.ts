@@ -17,6 +17,8 @@ export const words = {
   lists: "Your lists",
   health: "How we are doing",
   duplicates: "Doubles",
+  draw: "Draw a neighbourhood",
+  drawnReview: "Drawn places",
   calls: "Calls",
   toCheck: (count: number) => `${count} to check`,
   add: "Add your organisation",
@@ -42,6 +44,9 @@ export const words = {
   failedDetail: "The rest of Patchwork still does. Nothing you saved is lost.",
   titles: {
     explore: "Explore",
+    draw: "Draw a neighbourhood",
+    drawn: "A drawn neighbourhood",
+    drawnReview: "Drawn neighbourhoods to check",
     neighbourhood: "Neighbourhood",
     compare: "Side by side",
     hotspots: "Where it clusters",

@@ -1,0 +1,94 @@
+import { apportionedWords } from "./apportioned-words.ts";
+import { goodFit } from "./degree-of-fit.ts";
+import type { DrawnArea, DrawnFigure } from "./drawn-neighbourhood.ts";
+import { figure as figureText, plainFigure, unitBeside } from "./indicator-format.ts";
+import { counted, type Sentence } from "./sentence.ts";
+import { suppressionWords } from "./suppression.ts";
+
+/** "34.3%", "fewer than 5", "no figure": what stands in a figure's place. */
+export function drawnFigureText(drawn: DrawnFigure): string {
+  const { state, suppression, value } = drawn;
+  if (state === "suppressed") return suppressionWords(suppression ?? "small-count").short;
+  if (state === "notCollected" || value === null) return "no figure";
+  return isShare(drawn) ? `${plainFigure(value, 0)}%` : figureText(value, drawn);
+}
+
+/** "33.1 to 35.6", or empty where there is no likely range. */
+export function drawnRangeText({ lower, upper, decimals }: DrawnFigure): string {
+  if (lower === null || upper === null) return "";
+  return `${plainFigure(lower, decimals)} to ${plainFigure(upper, decimals)}`;
+}
+
+/** What is measured, with its unit: "Falls in later life, per 1,000 people". */
+export function drawnMeasureText(drawn: DrawnFigure): string {
+  if (isShare(drawn)) return `${drawn.name}: residents in the most deprived fifth`;
+  const beside = unitBeside({ unit: drawn.unit, unitPhrase: drawn.unitPhrase ?? "" });
+  return beside ? `${drawn.name}, ${beside}` : drawn.name;
+}
+
+/** How the figure was made, or why there is none, in whole sentences. */
+export function drawnMakingText(drawn: DrawnFigure, area: DrawnArea): string {
+  const { members, population, geography } = area;
+  return apportionedWords(
+    { ...drawn, population: population ?? 0, members: members.length },
+    geography.isFictional ? (drawn.boroughName ?? "this place") : "England",
+  );
+}
+
+/** "Good fit: 94% of people in common". Never rounded up past the limit. */
+export function drawnFitText(fit: number): string {
+  return `${fit >= goodFit ? "Good fit" : "Loose fit"}: ${Math.floor(fit * 100 + 1e-9)}% of people in common`;
+}
+
+/** "7 small areas". */
+export function drawnMembersText({ members }: DrawnArea): string {
+  return counted(members.length, "small area", "small areas");
+}
+
+/** Who lives in the shape and what stands out, in two sentences made from its figures. */
+export function drawnHeadline(area: DrawnArea, name: string): Sentence {
+  const { population, organisationCount } = area;
+  const people =
+    population === null
+      ? [`We do not know how many people live in ${name}.`]
+      : [`${name} is home to `, { strong: counted(population, "person", "people") }, "."];
+  const standing = standingOut(area.figures);
+  return [
+    ...people,
+    ...(standing ? [" ", ...standing] : []),
+    " ",
+    organisationCount
+      ? { strong: `${counted(organisationCount, "organisation is", "organisations are")} inside` }
+      : "No organisation that we know of is inside",
+    ".",
+  ];
+}
+
+/** The need furthest above its council area, beyond chance: "34.3% of children …, against 20.3 in Doggerland." */
+function standingOut(figures: readonly DrawnFigure[]): Sentence | null {
+  const worse = figures.filter(isWorseThanBorough);
+  const [most] = worse.sort((a, b) => ratio(b) - ratio(a));
+  if (!most || most.value === null || most.borough === null) return null;
+  return [
+    `${most.name} stands out: `,
+    {
+      strong: [drawnFigureText(most), unitBeside({ unit: most.unit, unitPhrase: most.unitPhrase ?? "" })]
+        .join(" ")
+        .trim(),
+    },
+    `, against ${plainFigure(most.borough, most.decimals)} in ${most.boroughName ?? "the council area"}.`,
+  ];
+}
+
+function isWorseThanBorough({ kind, polarity, borough, lower, upper }: DrawnFigure): boolean {
+  if (kind !== "need" || borough === null || lower === null || upper === null) return false;
+  return polarity === -1 ? lower > borough : polarity === 1 && upper < borough;
+}
+
+function ratio({ value, borough }: DrawnFigure): number {
+  return value && borough ? Math.abs(Math.log(value / borough)) : 0;
+}
+
+function isShare({ made }: DrawnFigure): boolean {
+  return made === "share-in-most-deprived-fifth";
+}
