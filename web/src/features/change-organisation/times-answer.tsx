@@ -93,7 +93,7 @@ type OneRowProps = {
 function OneRow({ row, number, onChange, onRemove }: OneRowProps) {
   const isHalf = row.days.length === 0 && (row.opensAt !== "" || row.closesAt !== "");
   return (
-    <section className={styles.row} aria-label={words.timesRow(number)}>
+    <fieldset className={styles.row} aria-label={words.timesRow(number)}>
       <div className={styles.rowHead}>
         <h3>{words.timesRow(number)}</h3>
         <IconButton label={words.removeTimes(number)} icon={Trash2} onPress={onRemove} />
@@ -147,6 +147,6 @@ function OneRow({ row, number, onChange, onRemove }: OneRowProps) {
       <Checkbox isSelected={row.termTimeOnly} onChange={(termTimeOnly) => onChange({ termTimeOnly })}>
         {words.termTime}
       </Checkbox>
-    </section>
+    </fieldset>
   );
 }

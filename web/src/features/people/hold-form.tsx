@@ -52,18 +52,20 @@ export function HoldForm({ isPending, isTaken, onAdd }: HoldFormProps) {
       }}
     >
       <h3>{text.addTitle}</h3>
-      <Select label={text.theme} choices={themes} value={theme} onChange={setTheme} />
-      <Select label={text.kind} choices={kinds} value={kind} onChange={setKind} />
-      <TextField
-        label={text.months}
-        inputMode="numeric"
-        value={typed}
-        onChange={setTyped}
-        maxLength={2}
-        autoComplete="off"
-        validationBehavior="aria"
-        error={problem}
-      />
+      <div className={styles.holdFields}>
+        <Select label={text.theme} choices={themes} value={theme} onChange={setTheme} />
+        <Select label={text.kind} choices={kinds} value={kind} onChange={setKind} />
+        <TextField
+          label={text.months}
+          inputMode="numeric"
+          value={typed}
+          onChange={setTyped}
+          maxLength={2}
+          autoComplete="off"
+          validationBehavior="aria"
+          error={problem}
+        />
+      </div>
       <TextField label={text.reason} note={text.optional} value={reason} onChange={setReason} maxLength={200} />
       <div>
         <Button type="submit" isPending={isPending}>
