@@ -13,6 +13,7 @@ import type { Keys } from "./keys.ts";
 import type { LiteFetch } from "./lite.ts";
 import { rateLimit } from "./rate-limit.ts";
 import { readOnlyGet } from "./read-only-get.ts";
+import { routingHosts } from "./routing.ts";
 import { securityHeaders } from "./security-headers.ts";
 import { staticFiles } from "./static-files.ts";
 import { databaseTiles, embeddedTiles, tilePath } from "./tiles.ts";
@@ -36,7 +37,7 @@ export type AppOptions = {
 export function createApp(options: AppOptions): Answer {
   const { database, lite, keys, captcha } = options;
   const app = new Hono<Env>();
-  app.use(securityHeaders(captcha.hosts));
+  app.use(securityHeaders(captcha.hosts, routingHosts(database)));
   app.onError((error, context) => {
     console.error(error);
     return context.json({ code: "server_error", message: "The server failed to answer. Please try again." }, 500);

@@ -9,9 +9,10 @@ import { Limits } from "./limits.tsx";
 import { Members } from "./members.tsx";
 import styles from "./people.module.css";
 import { Puzzle } from "./puzzle.tsx";
+import { Routing } from "./routing.tsx";
 import { words } from "./words.ts";
 
-/** The administrator's page: members and roles, invitations, how long checks hold, limits, the puzzle for strangers. */
+/** The administrator's page: members and roles, invitations, how long checks hold, limits, the puzzle for strangers, walking times. */
 export function People() {
   const session = useSession();
   const membership = useQuery({ ...membershipQuery(session?.id ?? null), enabled: session !== undefined });
@@ -37,6 +38,7 @@ export function People() {
           <Holds />
           <Limits />
           <Puzzle />
+          <Routing />
         </>
       )}
     </div>

@@ -122,4 +122,21 @@ export const words = {
     notReadyDetail:
       "The puzzle is on, but the server has no secret to check it with. Have PATCHWORK_CAPTCHA_SECRET set where the server runs, or choose “None”.",
   },
+  routing: {
+    title: "Walking times",
+    help: "What is in reach is worked out by straight lines × 1.3, unless a routing service of your own knows the streets. Visitors’ browsers ask it, so it must need no secret. While there is none, nothing is asked of another site.",
+    loading: "Looking whether there is a routing service",
+    failedTitle: "We could not find out whether there is a routing service",
+    failedDetail: "Nothing has changed. Walks are straight lines × 1.3.",
+    service: "Routing service",
+    none: "None: straight lines × 1.3",
+    url: "Its address",
+    urlHint: "Such as https://routing.example.org, without what it answers to at the end.",
+    save: "Save walking times",
+    saving: "Saving…",
+    savedOn:
+      "Saved. Pages opened from now on ask it. If it does not answer, they fall back to straight lines and say so.",
+    savedOff: "Saved. Walks are straight lines × 1.3.",
+    saveFailed: "It was not saved. Try again.",
+  },
 };
