@@ -71,7 +71,7 @@ test("choosing a measure moves no shapes and keeps the way back", async ({ page 
     if (request.url().includes("neighbourhood_tile")) tiles.push(request.url());
   });
   const before = await page.getByRole("heading", { level: 1 }).innerText();
-  const measures = page.getByRole("region", { name: "Choose what to see" }).getByRole("listitem").getByRole("button");
+  const measures = page.getByRole("region", { name: "Choose what to see" }).locator("[data-measure]:visible");
   await measures.nth(1).click();
   await expect(page.getByRole("heading", { level: 1 })).not.toHaveText(before);
   await mapReady(page);

@@ -16,7 +16,7 @@ type AreaCardProps = {
 /** What is said of the area under the pointer. */
 export function AreaCard({ summary, look, withinReach }: AreaCardProps) {
   const palette = usePalette();
-  const { area, value, unit, hasValue, rank, rankOf, lines, bars } = summary;
+  const { area, value, unit, hasValue, rank, rankOf, lines, bars, missing } = summary;
   return (
     <>
       <p className={styles.name}>{area.name}</p>
@@ -35,6 +35,7 @@ export function AreaCard({ summary, look, withinReach }: AreaCardProps) {
       {bars.length > 1 && (
         <BarCompare bars={bars} {...(look === null ? {} : { colour: lookColour(palette, look) ?? "" })} />
       )}
+      {missing && <p className={styles.none}>{missing}</p>}
       <p className={styles.organisations}>
         <b>{area.organisationCount ? words.organisationsHere(area.organisationCount) : words.noOrganisations}</b>
         {words.areHere(area.organisationCount)}

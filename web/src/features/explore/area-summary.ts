@@ -2,6 +2,7 @@ import { benchmarkOf } from "#domain/indicator.ts";
 import { figure, plainFigure, unitBeside } from "#domain/indicator-format.ts";
 import { entryAt, type NeighbourhoodEntry } from "#domain/neighbourhood.ts";
 import { rankWords } from "#domain/rank.ts";
+import { listInWords } from "#domain/sentence.ts";
 import type { AreaState, ShownIndicator } from "./shown-indicator.ts";
 import { words } from "./words.ts";
 
@@ -19,7 +20,11 @@ export type AreaSummary = {
   /** What is made of the figure. */
   lines: string[];
   bars: { label: string; value: number; text: string }[];
+  /** Who has no figure to compare with. */
+  missing: string | null;
 };
+
+const levels = ["local_authority", "country", "similar"] as const;
 
 /** What is known of the area at a position of the index. */
 export function areaSummary(shown: ShownIndicator, position: number): AreaSummary {
@@ -37,7 +42,7 @@ export function areaSummary(shown: ShownIndicator, position: number): AreaSummar
     rank: rank && rankWords(rank),
     rankOf: rank?.of ?? 0,
     lines: value === null ? [] : (other?.lines(position) ?? []),
-    bars: isPlain ? bars(shown, value) : [],
+    ...(isPlain ? { bars: bars(shown, value), missing: missingOf(shown) } : { bars: [], missing: null }),
   };
 }
 
@@ -49,18 +54,23 @@ function wordsForNone(state: AreaState | undefined): string {
   return state === undefined || state === "value" ? words.notCollected : words[state];
 }
 
-function bars({ indicator, values }: ShownIndicator, value: number): AreaSummary["bars"] {
+function bars({ indicator, values, other }: ShownIndicator, value: number): AreaSummary["bars"] {
   const bar = (label: string, amount: number) => ({
     label,
     value: amount,
     text: plainFigure(amount, indicator.decimals),
   });
-  const borough = benchmarkOf(values, "local_authority");
-  const country = benchmarkOf(values, "country");
-  return [
-    bar(words.here, value),
-    ...[borough, country].flatMap((each) =>
-      each?.value === null || each === undefined ? [] : [bar(each.areaName, each.value)],
-    ),
-  ];
+  const others = levels.flatMap((level) => {
+    const benchmark = benchmarkOf(values, level);
+    if (!benchmark || benchmark.value === null) return [];
+    return [bar(level === "similar" ? words.benchmarks.similar : benchmark.areaName, benchmark.value)];
+  });
+  const chosen = other?.comparator ? [bar(other.comparator.label, other.comparator.value)] : [];
+  return [bar(words.here, value), ...others, ...chosen];
+}
+
+/** Who has no figure to compare with, where others have one. */
+function missingOf({ values }: ShownIndicator): string | null {
+  const missing = levels.filter((level) => !benchmarkOf(values, level)).map((level) => words.benchmarks[level]);
+  return missing.length && missing.length < levels.length ? words.noFigureFor(listInWords(missing)) : null;
 }

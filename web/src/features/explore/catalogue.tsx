@@ -1,28 +1,38 @@
-import { useDeferredValue, useId, useMemo, useState } from "react";
+import { Info, Star } from "lucide-react";
+import { lazy, Suspense, useDeferredValue, useId, useMemo, useState } from "react";
 import type { Indicator } from "#domain/indicator.ts";
 import { indicatorsMatching, indicatorThemes } from "#domain/indicator-search.ts";
+import type { Geography } from "#domain/site.ts";
 import { Disclosure } from "#ui/disclosure.tsx";
+import { Icon } from "#ui/icon.tsx";
 import { EmptyState } from "#ui/notice.tsx";
 import { SearchField } from "#ui/search-field.tsx";
 import { TextButton } from "#ui/text-link.tsx";
 import { VisuallyHidden } from "#ui/visually-hidden.tsx";
 import styles from "./catalogue.module.css";
+import { type Favourites, useFavourites } from "./use-favourites.ts";
 import { words } from "./words.ts";
 
+const MeasuredDialog = lazy(() => import("./measured-dialog.tsx"));
+
 type CatalogueProps = {
+  geography: Geography;
   indicators: readonly Indicator[];
   chosen: string | null;
   onChoose: (slug: string) => void;
 };
 
 /** Every measure, by theme; a search opens the themes that hold what it found. */
-export function Catalogue({ indicators, chosen, onChoose }: CatalogueProps) {
+export function Catalogue({ geography, indicators, chosen, onChoose }: CatalogueProps) {
   const heading = useId();
   const [question, setQuestion] = useState("");
   const [opened, setOpened] = useState<Record<string, boolean>>({});
   const asked = useDeferredValue(question);
   const found = useMemo(() => indicatorsMatching(indicators, asked), [indicators, asked]);
   const themes = useMemo(() => indicatorThemes(found), [found]);
+  const favourites = useFavourites();
+  const kept = indicators.filter(({ slug }) => favourites.slugs.includes(slug));
+  const [explained, onExplain] = useState<Indicator | null>(null);
   const chosenTheme = indicators.find(({ slug }) => slug === chosen)?.theme;
   const isOpen = (theme: string) => Boolean(asked) || (opened[theme] ?? theme === chosenTheme);
   return (
@@ -47,6 +57,12 @@ export function Catalogue({ indicators, chosen, onChoose }: CatalogueProps) {
           action={<TextButton onPress={() => setQuestion("")}>{words.clearSearch}</TextButton>}
         />
       )}
+      {!asked && kept.length > 0 && (
+        <div className={styles.kept}>
+          <h3>{words.favourites}</h3>
+          <Measures indicators={kept} {...{ chosen, onChoose, favourites, onExplain }} />
+        </div>
+      )}
       {themes.map(({ theme, indicators: members }) => (
         <Disclosure
           key={theme}
@@ -55,33 +71,68 @@ export function Catalogue({ indicators, chosen, onChoose }: CatalogueProps) {
           isExpanded={isOpen(theme)}
           onExpandedChange={(isNow) => setOpened((all) => ({ ...all, [theme]: isNow }))}
         >
-          <ul className={styles.list}>
-            {members.map((indicator) => (
-              <li key={indicator.slug}>
-                <Measure indicator={indicator} isChosen={indicator.slug === chosen} onChoose={onChoose} />
-              </li>
-            ))}
-          </ul>
+          <Measures indicators={members} {...{ chosen, onChoose, favourites, onExplain }} />
         </Disclosure>
       ))}
+      {explained && (
+        <Suspense fallback={null}>
+          <MeasuredDialog indicator={explained} geography={geography} onClose={() => onExplain(null)} />
+        </Suspense>
+      )}
     </section>
   );
 }
 
-type MeasureProps = { indicator: Indicator; isChosen: boolean; onChoose: (slug: string) => void };
+type MeasuresProps = {
+  indicators: readonly Indicator[];
+  chosen: string | null;
+  onChoose: (slug: string) => void;
+  favourites: Favourites;
+  onExplain: (indicator: Indicator) => void;
+};
 
-function Measure({ indicator, isChosen, onChoose }: MeasureProps) {
+function Measures({ indicators, chosen, onChoose, favourites, onExplain }: MeasuresProps) {
   return (
-    <button
-      type="button"
-      className={styles.measure}
-      aria-current={isChosen || undefined}
-      onClick={() => onChoose(indicator.slug)}
-    >
-      <span className={styles.name}>{indicator.name}</span>
-      <span className={styles.kind} data-kind={indicator.kind}>
-        {words.kinds[indicator.kind]}
-      </span>
-    </button>
+    <ul className={styles.list}>
+      {indicators.map((indicator) => {
+        const { slug, name, kind } = indicator;
+        const isKept = favourites.slugs.includes(slug);
+        return (
+          <li key={slug} className={styles.item}>
+            <button
+              type="button"
+              className={styles.measure}
+              data-measure={slug}
+              aria-current={slug === chosen || undefined}
+              onClick={() => onChoose(slug)}
+            >
+              <span className={styles.name}>{name}</span>
+              <span className={styles.kind} data-kind={kind}>
+                {words.kinds[kind]}
+              </span>
+            </button>
+            <span className={styles.tools}>
+              <button
+                type="button"
+                title={words.about(name)}
+                aria-label={words.about(name)}
+                onClick={() => onExplain(indicator)}
+              >
+                <Icon of={Info} small />
+              </button>
+              <button
+                type="button"
+                title={words.keep(name)}
+                aria-label={words.keep(name)}
+                aria-pressed={isKept}
+                onClick={() => favourites.onToggle(slug)}
+              >
+                <Icon of={Star} small />
+              </button>
+            </span>
+          </li>
+        );
+      })}
+    </ul>
   );
 }

@@ -4,6 +4,7 @@ import { benchmarkOf, type Indicator } from "#domain/indicator.ts";
 import { figure } from "#domain/indicator-format.ts";
 import { indicatorHeadline } from "#domain/indicator-headline.ts";
 import type { Geography, Site } from "#domain/site.ts";
+import { useFirstMapIsDrawn } from "#map/first-map.ts";
 import { SegmentedSwitch } from "#ui/segmented-switch.tsx";
 import { SentenceText } from "#ui/sentence-text.tsx";
 import { StatRow } from "#ui/stat-row.tsx";
@@ -14,6 +15,7 @@ import { PillSelect } from "./pill-select.tsx";
 import type { ShownIndicator } from "./shown-indicator.ts";
 import { words } from "./words.ts";
 
+const TimeControl = lazy(() => import("./time-control.tsx"));
 const MeasuredDialog = lazy(() => import("./measured-dialog.tsx"));
 
 type IntroProps = {
@@ -32,12 +34,15 @@ export function Intro({ indicator, shown, hasFailed, place: { site, geography },
   const current = shown?.indicator.slug === indicator.slug ? shown : null;
   const sentence = useMemo(() => current && headlineOf(current, geography.pluralName), [current, geography]);
   const period = view.period ?? indicator.latestPeriod;
+  // the browser's own list does before the first map, and for two periods
+  const hasLine = useFirstMapIsDrawn() && indicator.periods.length > 2;
   return (
     <div className={styles.intro}>
       <p className={styles.sentence} aria-live="polite">
         {sentence ? <SentenceText sentence={sentence} /> : !hasFailed && words.gettingFigures(indicator.name)}
       </p>
       {current && <StatRow stats={statsOf(current)} />}
+      {current && !current.values.benchmarks.length && <p className={styles.source}>{words.noBenchmarks}</p>}
       <SegmentedSwitch
         label={words.show}
         value={view.show}
@@ -56,7 +61,7 @@ export function Intro({ indicator, shown, hasFailed, place: { site, geography },
             choices={site.geographies.map(({ slug, name }) => ({ value: slug, label: name }))}
           />
         )}
-        {indicator.periods.length > 1 && (
+        {indicator.periods.length > 1 && !hasLine && (
           <PillSelect
             label={words.period}
             value={period}
@@ -65,17 +70,17 @@ export function Intro({ indicator, shown, hasFailed, place: { site, geography },
           />
         )}
       </div>
+      {hasLine && (
+        <Suspense fallback={null}>
+          <TimeControl key={indicator.slug} indicator={indicator} view={view} onView={onView} />
+        </Suspense>
+      )}
       <p className={styles.source}>
         {indicator.description} <TextButton onPress={() => setExplained(true)}>{words.howMeasured}</TextButton>
       </p>
       {isExplained && (
         <Suspense fallback={null}>
-          <MeasuredDialog
-            indicator={indicator}
-            period={period}
-            areasName={geography.pluralName}
-            onClose={() => setExplained(false)}
-          />
+          <MeasuredDialog indicator={indicator} geography={geography} onClose={() => setExplained(false)} />
         </Suspense>
       )}
     </div>
@@ -83,11 +88,11 @@ export function Intro({ indicator, shown, hasFailed, place: { site, geography },
 }
 
 /** The measure's theme, kind and period, and its name. */
-export function IntroHeading({ indicator, period }: { indicator: Indicator; period: string | null }) {
+export function IntroHeading({ indicator, period }: { indicator: Indicator; period: string }) {
   const kind = words.kinds[indicator.kind];
   return (
     <>
-      <p className={styles.eyebrow}>{words.eyebrow(indicator.theme, kind, period ?? indicator.latestPeriod)}</p>
+      <p className={styles.eyebrow}>{words.eyebrow(indicator.theme, kind, period)}</p>
       <h1 className={styles.title}>{indicator.name}</h1>
     </>
   );
@@ -106,10 +111,16 @@ function headlineOf({ indicator, classes, values, index, other }: ShownIndicator
 
 function statsOf({ indicator, values, other }: ShownIndicator) {
   const levels = ["local_authority", "country", "similar"] as const;
-  return levels.flatMap((level) => {
-    const benchmark = benchmarkOf(values, level);
-    if (!benchmark || benchmark.value === null) return [];
-    const label = level === "similar" ? words.benchmarks.similar : benchmark.areaName;
-    return [{ label, value: other?.figureText(benchmark.value) ?? figure(benchmark.value, indicator) }];
+  const chosen = other?.comparator ? [other.comparator] : [];
+  // what the source does not give is said, but not three times over when it gives nothing
+  const given = levels.map((level) => {
+    const benchmark = values.benchmarks.length ? benchmarkOf(values, level) : null;
+    const hasName = benchmark && level !== "similar";
+    return { label: hasName ? benchmark.areaName : words.benchmarks[level], value: benchmark?.value ?? null };
+  });
+  return [...(values.benchmarks.length ? given : []), ...chosen].map(({ label, value }) => {
+    if (value === null) return { label, value: words.noBenchmark };
+    const text = other?.figureText(value) ?? figure(value, indicator);
+    return { label, value: text };
   });
 }

@@ -28,6 +28,8 @@ export type OtherWay = {
   isUnsure: readonly boolean[] | null;
   unsure: { label: string; count: number } | null;
   columns: readonly WayColumn[];
+  /** Whom the person compares with, where that is not one of those that are always there. */
+  comparator: { label: string; value: number } | null;
   /** A figure as it is shown beside others. */
   figureText: (value: number) => string;
   /** The figure of an area as its card shows it. */

@@ -53,6 +53,10 @@ export function shownAgainst(base: ShownIndicator, view: WayWish, areasName: str
           text: (area) => standingText(standings[area]) ?? "–",
         },
       ],
+      comparator:
+        comparator.kind === "set" || comparator.kind === "all"
+          ? { label: name.charAt(0).toUpperCase() + name.slice(1), value: held }
+          : null,
       figureText: (value) => figure(value, indicator),
       valueText: (area) => figure(shown[area] ?? 0, indicator),
       lines: (area) => [

@@ -16,7 +16,7 @@ type SideStateProps = {
 
 /** Explore's own panel: the measure, and the catalogue to choose from. Waiting and failing are said in their place. */
 export function SideState({ explored, chosen, onView, children }: SideStateProps) {
-  const { catalogue, index, values, failed: besideFailed } = explored;
+  const { geography, catalogue, index, values, failed: besideFailed } = explored;
   const failed = [values, index, besideFailed].find((query) => query?.isError);
   if (catalogue.isError)
     return (
@@ -48,8 +48,9 @@ export function SideState({ explored, chosen, onView, children }: SideStateProps
           )}
         </div>
       )}
-      {catalogue.data && catalogue.data.length > 0 && (
+      {geography && catalogue.data && catalogue.data.length > 0 && (
         <Catalogue
+          geography={geography}
           indicators={catalogue.data}
           chosen={chosen}
           onChoose={(indicator) => onView({ indicator, period: null, since: null })}
