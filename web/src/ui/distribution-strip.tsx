@@ -35,7 +35,7 @@ export function DistributionStrip({ label, values, colourOf, format, markers = [
     range: [PITCH / 2, WIDTH - PITCH / 2],
     clamp: true,
   });
-  const ordered = [...markers].sort((a, b) => a.value - b.value);
+  const placed = placeMarkers(markers, x);
   return (
     <svg className={styles.strip} viewBox={`0 0 ${WIDTH} ${BASE + 16}`} role="img" aria-label={label}>
       {dots.map(({ column, level, value }) => (
@@ -49,8 +49,8 @@ export function DistributionStrip({ label, values, colourOf, format, markers = [
         />
       ))}
       <line className={styles.axis} x1={0} x2={WIDTH} y1={BASE} y2={BASE} />
-      {ordered.map((marker, i) => (
-        <Marker key={marker.label} marker={marker} x={x(marker.value)} isLast={i === ordered.length - 1 && i > 0} />
+      {placed.map((marker) => (
+        <Marker key={marker.label} {...marker} />
       ))}
       <text className={styles.text} x={0} y={BASE + 13}>
         {format(minimum)}
@@ -62,26 +62,43 @@ export function DistributionStrip({ label, values, colourOf, format, markers = [
   );
 }
 
-/** A line with its name: to its left, or for the highest to its right, so that two close ones stay apart. */
-function Marker({ marker, x, isLast }: { marker: StripMarker; x: number; isLast: boolean }) {
-  // a letter of the label is about 5.8 wide: it stands left only where all of it fits
-  const goesRight = x < marker.label.length * 5.8 || (isLast && x < WIDTH * 0.7);
+type PlacedMarker = StripMarker & { x: number; goesRight: boolean; isRaised: boolean };
+
+/** Names stand to the left of their lines, that of the highest to its right; where two would meet, the second is raised. */
+function placeMarkers(markers: readonly StripMarker[], x: (value: number) => number): PlacedMarker[] {
+  let taken = Number.NEGATIVE_INFINITY;
+  const ordered = [...markers].sort((a, b) => a.value - b.value);
+  return ordered.map((marker, place) => {
+    const at = x(marker.value);
+    // a letter of the label is about 5.8 wide: it stands left only where all of it fits
+    const width = marker.label.length * 5.8;
+    const isLast = place > 0 && place === ordered.length - 1;
+    const goesRight = at < width || (isLast && at < WIDTH - width);
+    const isRaised = (goesRight ? at : at - width) < taken;
+    taken = goesRight ? at + width : at;
+    return { ...marker, x: at, goesRight, isRaised };
+  });
+}
+
+/** A line with its name. */
+function Marker({ label, isDashed, x, goesRight, isRaised }: PlacedMarker) {
+  const lift = isRaised ? 12 : 0;
   return (
     <g>
       <line
-        className={marker.isDashed ? `${styles.marker} ${styles.dashed}` : styles.marker}
+        className={isDashed ? `${styles.marker} ${styles.dashed}` : styles.marker}
         x1={x}
         x2={x}
-        y1={TOP - 12}
+        y1={TOP - 12 - lift}
         y2={BASE}
       />
       <text
         className={`${styles.text} ${styles.name}`}
         x={goesRight ? x + 4 : x - 4}
-        y={TOP - 4}
+        y={TOP - 4 - lift}
         textAnchor={goesRight ? "start" : "end"}
       >
-        {marker.label}
+        {label}
       </text>
     </g>
   );
