@@ -5,6 +5,7 @@ import {
   drawnFigureText,
   drawnFitText,
   drawnHeadline,
+  drawnMakingNote,
   drawnMakingText,
   drawnMeasureText,
   drawnRangeText,
@@ -58,6 +59,12 @@ describe("a drawn neighbourhood says", () => {
     expect([drawnFigureText(shown), drawnRangeText(shown)]).toEqual(["51.3%", "49.0 to 53.5"]);
     expect([drawnFigureText(held), drawnRangeText(held)]).toEqual(["fewer than 5", ""]);
     expect(drawnMakingText(held, area)).toBe("Fewer than 5, so the exact figure is not shown.");
+  });
+
+  test("in a few words when and how each was made, and from how many", () => {
+    expect(drawnMakingNote(shown, area)).toBe("2021, counts added up, then divided.");
+    expect(drawnMakingNote({ ...shown, membersWithFigure: 6 }, area)).toMatch(/ From 6 of 7 small areas\.$/);
+    expect(drawnMakingNote(held, area)).toBe("2021. Fewer than 5, so the exact figure is not shown.");
   });
 
   test("of tenths, how many residents live in the most deprived fifth", () => {

@@ -9,7 +9,7 @@ export type DrawnLine = { corners: readonly Corner[]; isClosed: boolean };
 export const noLine: DrawnLine = { corners: [], isClosed: false };
 
 /** More corners than this are for a file. */
-export const mostCorners = 120;
+const mostCorners = 120;
 
 /** About a metre: finer than anybody draws by hand. */
 const decimals = 5;

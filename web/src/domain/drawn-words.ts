@@ -35,6 +35,22 @@ export function drawnMakingText(drawn: DrawnFigure, area: DrawnArea): string {
   );
 }
 
+const shortMaking: Record<DrawnFigure["made"], string> = {
+  summed: "counts added up",
+  "rate-of-sums": "counts added up, then divided",
+  "population-weighted-mean": "average weighted by residents; no counts behind it",
+  "share-in-most-deprived-fifth": "residents counted; ranks and tenths are never averaged",
+};
+
+/** When and how, in a few words for a table: "2025, counts added up, then divided. From 6 of 7 small areas." */
+export function drawnMakingNote(drawn: DrawnFigure, area: DrawnArea): string {
+  const { state, made, period, membersWithFigure } = drawn;
+  if (state !== "value") return `${period}. ${drawnMakingText(drawn, area)}`;
+  const all = area.members.length;
+  const part = membersWithFigure < all ? ` From ${membersWithFigure} of ${all} small areas.` : "";
+  return `${period}, ${shortMaking[made]}.${part}`;
+}
+
 /** "Good fit: 94% of people in common". Never rounded up past the limit. */
 export function drawnFitText(fit: number): string {
   return `${fit >= goodFit ? "Good fit" : "Loose fit"}: ${Math.floor(fit * 100 + 1e-9)}% of people in common`;

@@ -39,7 +39,7 @@ export function AreaPicks({ drawing: { view, index, onPick, onPickNone } }: { dr
       {view.areas.length >= mostPicked && <p>{words.areas.full(mostPicked)}</p>}
       {view.areas.length > 0 && (
         <>
-          <Disclosure title={words.areas.picked(view.areas.length)}>
+          <Disclosure title={words.areas.list}>
             <ul className={styles.picked}>
               {view.areas.map((code) => (
                 <li key={code}>
@@ -49,7 +49,9 @@ export function AreaPicks({ drawing: { view, index, onPick, onPickNone } }: { dr
               ))}
             </ul>
           </Disclosure>
-          <TextButton onPress={onPickNone}>{words.areas.clear}</TextButton>
+          <p>
+            <TextButton onPress={onPickNone}>{words.areas.clear}</TextButton>
+          </p>
         </>
       )}
     </section>

@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { AreaBorders } from "#layers/area-borders.tsx";
 import { DrawnShape } from "#layers/drawn-shapes.tsx";
 import { LineDrawing } from "#layers/line-drawing.tsx";
 import { PatchworkMap } from "#layers/patchwork-map.tsx";
@@ -28,6 +29,7 @@ export default function DrawMap({ drawing }: { drawing: Drawing }) {
           : null
       }
     >
+      {geography && <AreaBorders />}
       {area && <DrawnShape shape={area.shape} centres={centres} hasLine={view.way === "line"} />}
       {view.way === "line" && <LineDrawing line={line} {...lineActions} />}
       {area && view.way === "file" && <RevealArea bounds={area.bounds} padding={padding} />}

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { DrawnArea, DrawnFigure } from "#domain/drawn-neighbourhood.ts";
-import { drawnFigureText, drawnMakingText, drawnMeasureText, drawnRangeText } from "#domain/drawn-words.ts";
+import { drawnFigureText, drawnMakingNote, drawnMeasureText, drawnRangeText } from "#domain/drawn-words.ts";
 import { plainFigure } from "#domain/indicator-format.ts";
 import { TextButton } from "#ui/text-link.tsx";
 import styles from "./drawn-figures.module.css";
@@ -57,9 +57,7 @@ function Row({ figure, area }: { figure: DrawnFigure; area: DrawnArea }) {
     <tr data-figure={slug} data-state={state}>
       <th scope="row">
         {drawnMeasureText(figure)}
-        <small>
-          {figure.period}. {drawnMakingText(figure, area)}
-        </small>
+        <small>{drawnMakingNote(figure, area)}</small>
       </th>
       <td className={styles.value}>{drawnFigureText(figure)}</td>
       <td>{drawnRangeText(figure) || words.none}</td>

@@ -13,7 +13,6 @@ export const words = {
         : `${corners} corners. Press the first one, or “Finish the shape”.`,
     done: "The shape is finished. Drag a corner to move it.",
     keys: "By keyboard: go to the map, move it under the cross with the arrow keys, then Enter for a corner, Backspace to take one back, F to finish.",
-    addHere: "Add a corner in the middle of the map",
     undo: "Take back",
     finish: "Finish the shape",
     again: "Start again",
@@ -22,6 +21,7 @@ export const words = {
     help: "Press areas on the map to take them in or leave them out, or find them by name. They become one shape.",
     find: "Find an area by name or code",
     none: "No area of that name.",
+    list: "Which ones",
     picked: (count: number) => (count === 1 ? "1 area picked" : `${count} areas picked`),
     more: (count: number) => `${count} more. Write more of the name.`,
     full: (most: number) => `${most} areas are the most that can be picked by hand. Use a file for a larger place.`,
@@ -60,7 +60,7 @@ export const words = {
   figuresCaption: (name: string) => `Every figure for ${name}, with its likely range and how it was made`,
   allFigures: (count: number) => `All ${count} figures`,
   fewerFigures: "Fewer figures",
-  columns: { measure: "Measure", value: "Here", range: "Likely range", borough: "Borough", how: "How it was made" },
+  columns: { measure: "Measure", value: "Here", range: "Likely range", borough: "Borough" },
   none: "–",
   withFigures: (shown: number, held: number, missing: number) =>
     [
