@@ -1,3 +1,4 @@
+import { Pencil } from "lucide-react";
 import { lazy, Suspense, useMemo, useRef, useState } from "react";
 import { boundsOfIndex, entryOf } from "#domain/neighbourhood.ts";
 import type { OrganisationPoints } from "#domain/organisation.ts";
@@ -7,6 +8,7 @@ import { PatchworkMap } from "#layers/patchwork-map.tsx";
 import { RevealArea } from "#layers/reveal-area.tsx";
 import type { MapPadding } from "#map/camera-moves.ts";
 import type { ExploreView } from "#view/explore-view.ts";
+import { writeSearch } from "#view/search-text.ts";
 import { areaLooksOf, plainLooksOf } from "./area-looks-of.ts";
 import { areaSummary } from "./area-summary.ts";
 import { LayersButton } from "./layers-button.tsx";
@@ -61,11 +63,17 @@ export default function ExploreMap({ explored, view, onView, points, onPointing,
       }}
       organisations={organisationsOn(view, points)}
       controls={
-        <LayersButton
-          geographies={site.data?.geographies ?? []}
-          view={{ geography: geography.slug, organisations: view.organisations }}
-          onView={onView}
-        />
+        <>
+          <LayersButton
+            geographies={site.data?.geographies ?? []}
+            view={{ ...view, geography: geography.slug, indicator: explored.indicator?.slug ?? null }}
+            onView={onView}
+          />
+          <a href={`/draw${writeSearch({ g: geography.slug })}`} title={words.draw}>
+            <Pencil aria-hidden="true" />
+            <span>{words.draw}</span>
+          </a>
+        </>
       }
     >
       {chosen && <RevealArea bounds={chosen.bounds} padding={padding} />}

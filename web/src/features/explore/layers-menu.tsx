@@ -5,16 +5,31 @@ import type { Geography } from "#domain/site.ts";
 import { SegmentedSwitch } from "#ui/segmented-switch.tsx";
 import { Select } from "#ui/select.tsx";
 import type { ExploreView } from "#view/explore-view.ts";
+import { hotspotsView } from "#view/hotspots-view.ts";
+import { writeSearch } from "#view/search-text.ts";
+import { furtherWords as say } from "./further-words.ts";
 import styles from "./layers-menu.module.css";
 import { words } from "./words.ts";
 
 export type LayersMenuProps = {
   geographies: readonly Geography[];
-  view: Pick<ExploreView, "organisations"> & { geography: string };
+  view: Pick<ExploreView, "organisations" | "indicator" | "period"> & { geography: string };
   onView: (change: Partial<ExploreView>) => void;
   anchor: RefObject<HTMLElement | null>;
   onClose: () => void;
 };
+
+function furtherMaps({ geography, indicator, period }: LayersMenuProps["view"]) {
+  return [
+    { ...say.gaps, href: `/gaps${writeSearch({ g: geography })}` },
+    {
+      ...say.hotspots,
+      href: `/hotspots${writeSearch(hotspotsView.write({ ...hotspotsView.read({}), geography, indicator, period }))}`,
+    },
+    { ...say.reach, href: `/reach${writeSearch({ g: geography })}` },
+    { ...say.draw, href: `/draw${writeSearch({ g: geography })}` },
+  ];
+}
 
 /** What lies on the map: which areas, and organisations as dots, as density or not at all. */
 export default function LayersMenu({ geographies, view, onView, anchor, onClose }: LayersMenuProps) {
@@ -48,6 +63,17 @@ export default function LayersMenu({ geographies, view, onView, anchor, onClose 
             { value: "off", label: words.off },
           ]}
         />
+        <h3>{say.title}</h3>
+        <ul className={styles.more}>
+          {furtherMaps(view).map(({ href, name, detail }) => (
+            <li key={href}>
+              <a href={href}>
+                <b>{name}</b>
+                <span>{detail}</span>
+              </a>
+            </li>
+          ))}
+        </ul>
       </Dialog>
     </Popover>
   );

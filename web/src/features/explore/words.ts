@@ -74,6 +74,7 @@ export const words = {
   themesTitle: "Which organisations to show",
   allThemes: "All themes",
   layers: "What the map shows",
+  draw: "Draw a neighbourhood",
   organisationsAs: "Organisations as",
   dots: "Dots",
   density: "Density",

@@ -1,0 +1,8 @@
+/** The words of the further maps. */
+export const furtherWords = {
+  title: "Further maps",
+  gaps: { name: "Gaps", detail: "where need is high and help is thin" },
+  hotspots: { name: "Hotspots", detail: "where like figures lie together, more than by chance" },
+  reach: { name: "Reach", detail: "what people can walk to" },
+  draw: { name: "Draw a neighbourhood", detail: "figures for a place of your own" },
+};
