@@ -7,7 +7,7 @@ const count = 12;
 const each = <T>(make: (position: number) => T): T[] => Array.from({ length: count }, (_, position) => make(position));
 
 /** Twelve areas in a row, a kilometre apart, in two places; nobody has mapped the last. */
-export const index: NeighbourhoodIndex = {
+const index: NeighbourhoodIndex = {
   geography: "town",
   ids: each((position) => position + 100),
   codes: each((position) => `A${position}`),
@@ -87,7 +87,7 @@ export const points: OrganisationPoints = {
   names: [],
 };
 
-export const plain = { method: null, classCount: null, breaks: null } as const;
+const plain = { method: null, classCount: null, breaks: null } as const;
 
 /** The need of 2025: 12, 14, 16 … 30. */
 export const needNow = valuesOf("need", "2025", (position) => 8 + position * 2);

@@ -70,7 +70,7 @@ export function shownTogether(base: ShownIndicator, second: SecondMeasure, areas
 }
 
 /** The cell that is worst in both: a need is worst when high, a strength when low. */
-export function lookFirstCell(first: Polarity, second: Polarity): number {
+function lookFirstCell(first: Polarity, second: Polarity): number {
   return 3 * (first === 1 ? 0 : 2) + (second === 1 ? 0 : 2);
 }
 
