@@ -54,7 +54,12 @@ export function DrawnReview() {
           action={<ButtonLink href="/review">{words.review.toReview}</ButtonLink>}
         />
       )}
-      <ul>{listOf("waiting").map(cardOf)}</ul>
+      {listOf("waiting").length > 0 && (
+        <section aria-label={words.review.waiting}>
+          <h2>{words.review.waiting}</h2>
+          <ul>{listOf("waiting").map(cardOf)}</ul>
+        </section>
+      )}
       {listOf("published").length > 0 && (
         <section aria-label={words.review.shown}>
           <h2>{words.review.shown}</h2>

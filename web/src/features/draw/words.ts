@@ -149,6 +149,7 @@ export const words = {
     reason: "Why not?",
     reasonHint: "Whoever drew it reads this.",
     send: "Send",
+    waiting: "Waiting",
     shown: "Public now",
     decideFailed: "That did not work. Try again.",
     published: (name: string) => `${name} is public.`,
