@@ -84,7 +84,7 @@ export const words = {
     optional: "if you like",
     who: "Who may see it?",
     privateTitle: "Only me",
-    privateDetail: "You find it under your account’s drawings.",
+    privateDetail: "You find it on this page, under “Your drawings”.",
     linkTitle: "Whoever has the link",
     linkDetail: "You choose whom to send it to. It is in no list.",
     publicTitle: "Everybody",
