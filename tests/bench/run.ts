@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { startPatchwork } from "#tests/started/patchwork.ts";
+import { analysisMeasures } from "./analyses.ts";
 import { answerMeasures } from "./answers.ts";
 import { englandMeasures } from "./england.ts";
 import { fiveTimes, type Measure, median } from "./median.ts";
@@ -9,8 +10,13 @@ import { pageMeasures } from "./pages.ts";
 import { loadRealBorough } from "./real-borough.ts";
 import { benchSearch } from "./search.ts";
 
-/** `npm run bench` measures everything; `npm run bench -- pages`, `-- search` or `-- england` one part. */
-const parts: Record<string, () => Promise<void>> = { pages: benchPages, search: benchSearch, england: benchEngland };
+/** `npm run bench` measures everything; `npm run bench -- pages`, `-- analyses`, `-- search` or `-- england` one part. */
+const parts: Record<string, () => Promise<void>> = {
+  pages: benchPages,
+  analyses: benchAnalyses,
+  search: benchSearch,
+  england: benchEngland,
+};
 const asked = process.argv.slice(2);
 const unknown = asked.find((part) => !(part in parts));
 if (unknown) throw new Error(`There is no part "${unknown}" to measure: ${Object.keys(parts).join(", ")}.`);
@@ -44,6 +50,19 @@ async function benchPages(): Promise<void> {
     printTable(measures, borough ? `${borough.areas} areas of Wakefield` : "the demo's areas: no real files here");
   } finally {
     // A server left behind would answer the next run from a folder that is gone.
+    await patchwork.stop();
+    rmSync(home, { recursive: true, force: true });
+  }
+}
+
+async function benchAnalyses(): Promise<void> {
+  const home = mkdtempSync(join(tmpdir(), "patchwork-bench-"));
+  const patchwork = await startPatchwork({ port: 8482, home });
+  try {
+    const borough = await loadRealBorough(patchwork);
+    if (!borough) return console.log("No analysis was measured: the real files are not at hand.");
+    printTable(await analysisMeasures(patchwork, borough), `${borough.areas} areas of Wakefield`);
+  } finally {
     await patchwork.stop();
     rmSync(home, { recursive: true, force: true });
   }

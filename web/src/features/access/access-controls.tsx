@@ -82,7 +82,7 @@ export function AccessControls({ known, view, onView }: AccessControlsProps) {
       <div className={styles.wide}>
         <Disclosure
           title={words.choose}
-          level={3}
+          level={2}
           count={view.organisations.length ? view.organisations.length : undefined}
         >
           {points && <ChooseServices points={points} view={view} onView={onView} />}

@@ -1,0 +1,73 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page, test } from "@playwright/test";
+import { keepPicture, mapReady } from "./map-ready.ts";
+
+const hotspots = "/hotspots?i=children-in-low-income-families";
+const reach = "/reach?t=food&n=D01000030";
+
+test("clusters are told the same by legend, table and sentence, and a link restores them", async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(isMobile, "the same answer at every size");
+  await page.goto(hotspots);
+  const sentence = page.locator("[data-hotspots-sentence]");
+  await expect(sentence).toContainText("cluster");
+  const counts = await countsOf(page);
+  expect(Object.values(counts).reduce((sum, count) => sum + count, 0)).toBe(121);
+  await expect(sentence).toContainText(`${counts["high-high"]} neighbourhoods in all`);
+  await page.locator("[data-row='high-high']").click();
+  await page.getByRole("button", { name: /^Show all/ }).click();
+  await expect(page.locator("tbody [data-code]")).toHaveCount(counts["high-high"] ?? -1);
+  await expect(page.locator("[data-column='kind']").first()).toHaveText("High among high");
+  await page.getByRole("radio", { name: "Gi*" }).click();
+  await expect(page.locator("[data-column='kind']").first()).toHaveText("Hot spot");
+  await page.reload();
+  await expect(page.getByRole("radio", { name: "Gi*" })).toBeChecked();
+  await mapReady(page);
+});
+
+test("what is in reach is told the same by legend, table, lines and sentence", async ({ page, isMobile }) => {
+  test.skip(isMobile, "the same answer at every size");
+  await page.goto(reach);
+  await expect(page.locator("[data-access-sentence]")).toContainText("within a 15-minute walk");
+  const counts = await countsOf(page);
+  expect(Object.values(counts).reduce((sum, count) => sum + count, 0)).toBe(121);
+  await expect(page.locator("[data-access-sentence]")).toContainText(`${counts.none} neighbourhoods have none`);
+  const reached = page.locator("[data-reached]");
+  await expect(page.locator("[data-reached-sentence]")).toContainText(`${await reached.count()} services are in reach`);
+  await page.getByRole("slider").press("End");
+  await expect(page.locator("[data-access-sentence]")).toContainText("within a 30-minute walk");
+  await expect(page).toHaveURL(/reach=30/);
+  await page.getByRole("radio", { name: "Hexagons" }).click();
+  await expect(page.locator("[data-density-words]")).toContainText("hexagons");
+});
+
+for (const [name, path, ready] of [
+  ["hotspots", hotspots, "[data-hotspots-sentence]"],
+  ["reach", reach, "[data-reached-sentence]"],
+] as const)
+  test(`${name} has no accessibility fault that a machine can find`, async ({ page }) => {
+    await page.goto(path);
+    await page.locator(ready).waitFor();
+    await mapReady(page);
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme });
+      await expect(page.locator("html")).toHaveAttribute("data-theme", colorScheme);
+      await keepPicture(page, `${name}-${colorScheme}`);
+      const { violations } = await new AxeBuilder({ page }).exclude("[data-live-announcer]").setLegacyMode().analyze();
+      const faults = violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`,
+      );
+      expect(faults, colorScheme).toEqual([]);
+    }
+  });
+
+/** Areas by the legend's rows. */
+async function countsOf(page: Page): Promise<Record<string, number>> {
+  const rows = page.locator("[data-row]");
+  await rows.first().waitFor();
+  const read = (all: Element[]) =>
+    all.map((row) => [row.getAttribute("data-row"), Number(row.getAttribute("data-count"))]);
+  return Object.fromEntries(await rows.evaluateAll(read));
+}
