@@ -24,31 +24,40 @@ export function walkingTimesQuery(setting: RoutingSetting, stamp: string, asked:
   });
 }
 
+type Named = Exclude<RoutingSetting, { service: "none" }>;
+
 async function walkingTimes(setting: RoutingSetting, asked: WalksAsked, signal: AbortSignal): Promise<Walks> {
   const walks: Walks = { areas: [], services: [], minutes: [] };
   if (setting.service === "none") return walks;
-  for (let start = 0; start < asked.areas.length; start += sourcesEach) {
-    const sources = positions(start, Math.min(asked.areas.length, start + sourcesEach));
-    const near = servicesNear(asked, sources);
-    for (let first = 0; first < near.length; first += targetsEach) {
-      const targets = near.slice(first, first + targetsEach);
-      const { address, body } = matrixRequest(
-        setting,
-        sources.map((at) => asked.areas[at] as RoutedPlace),
-        targets.map((at) => asked.services[at] as RoutedPlace),
-      );
-      const rows = matrixSeconds(setting, await answerOf(address, body, signal), sources.length, targets.length);
-      for (const [row, area] of sources.entries())
-        for (const [column, service] of targets.entries()) {
-          const seconds = rows[row]?.[column] ?? null;
-          if (seconds === null || seconds > asked.minutes * 60) continue;
-          walks.areas.push(area);
-          walks.services.push(service);
-          walks.minutes.push(seconds / 60);
-        }
-    }
-  }
+  for (const sources of partsOf(positions(0, asked.areas.length), sourcesEach))
+    for (const targets of partsOf(servicesNear(asked, sources), targetsEach))
+      await addWalks(walks, setting, asked, { sources, targets }, signal);
   return walks;
+}
+
+/** One question, and of its answer the walks that are short enough. */
+async function addWalks(
+  walks: Walks,
+  setting: Named,
+  { areas, services, minutes }: WalksAsked,
+  { sources, targets }: { sources: number[]; targets: number[] },
+  signal: AbortSignal,
+): Promise<void> {
+  const placesOf = (places: readonly RoutedPlace[], some: number[]) => some.map((at) => places[at] as RoutedPlace);
+  const { address, body } = matrixRequest(setting, placesOf(areas, sources), placesOf(services, targets));
+  const rows = matrixSeconds(setting, await answerOf(address, body, signal), sources.length, targets.length);
+  for (const [row, area] of sources.entries())
+    for (const [column, service] of targets.entries()) {
+      const seconds = rows[row]?.[column] ?? null;
+      if (seconds === null || seconds > minutes * 60) continue;
+      walks.areas.push(area);
+      walks.services.push(service);
+      walks.minutes.push(seconds / 60);
+    }
+}
+
+function partsOf(all: readonly number[], length: number): number[][] {
+  return positions(0, Math.ceil(all.length / length)).map((part) => all.slice(part * length, (part + 1) * length));
 }
 
 /** Nobody walks a way shorter than the straight line, at a brisk 100 metres a minute. */
