@@ -72,7 +72,7 @@ export const words = {
     hexagons: (count: string, what: string) =>
       `How thickly ${count} ${what} lie: hexagons 500 metres wide. The stronger the colour, the more are in it. The table says how many are in reach of each area.`,
     heat: (count: string, what: string) =>
-      `How thickly ${count} ${what} lie: the stronger the colour, the more within some 400 metres. The table says how many are in reach of each area.`,
+      `How thickly ${count} ${what} lie: the stronger the colour, the more lie close together. The table says how many are in reach of each area.`,
     crosses: (count: number, { one, many }: AreaWords) =>
       `${counted(count, `${one} with crosses is one`, `${many} with crosses are those`)} nobody has mapped yet. Plain is mapped, and nothing is there.`,
   },
