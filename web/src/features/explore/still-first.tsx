@@ -21,7 +21,7 @@ type StillFirstProps = {
 
 /** A picture of the map first, then the map; the picture stays, and follows, where no map can be drawn. */
 export function StillFirst({ explored, view, padding, children }: StillFirstProps) {
-  const { shown, geography, site, index, values } = explored;
+  const { shown, figures, geography, site, index, values } = explored;
   const firstMap = useFirstMap();
   const [isSeen, setSeen] = useState(false);
   const outlines = useQuery({
@@ -46,7 +46,8 @@ export function StillFirst({ explored, view, padding, children }: StillFirstProp
       onSeen={() => setSeen(true)}
     />
   );
-  const hasSettled = !index.isPending && !values.isPending && (shown !== null || view.way === "values");
+  // what is made of the figures may need more of them first
+  const hasSettled = !index.isPending && !values.isPending && (shown !== null || figures === null);
   const isMapWanted = firstMap !== "waiting" || isSeen || (hasSettled && !still);
   const waiting = still ? null : <LoadingBars label={words.gettingMap} />;
   return (
