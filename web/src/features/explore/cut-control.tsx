@@ -63,7 +63,9 @@ function OwnBreaks({ shown, onView }: Pick<LegendProps, "shown" | "onView">) {
     if (read.breaks) onView({ method: "custom", breaks: read.breaks });
   };
   return (
+    // said in words of our own: the browser's would stop the next try
     <form
+      noValidate
       className={styles.control}
       onSubmit={(event) => {
         event.preventDefault();
@@ -74,7 +76,10 @@ function OwnBreaks({ shown, onView }: Pick<LegendProps, "shown" | "onView">) {
         label={say.breaks}
         description={say.breaksHelp}
         value={text}
-        onChange={setText}
+        onChange={(next) => {
+          setText(next);
+          setProblem(null);
+        }}
         error={problem ?? undefined}
         inputMode="text"
       />
