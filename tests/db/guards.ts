@@ -20,10 +20,11 @@ export const guards: Record<string, string> = {
       select 1 from pg_index i
       where i.indrelid = k.conrelid and i.indkey[0] = k.conkey[1] and i.indpred is null)`,
 
-  "every geometry says that it is EPSG:4326": `
+  "every geometry says that it is EPSG:4326, but those already projected for tiles": `
     select c.oid::regclass || '.' || a.attname as found from pg_class c join pg_attribute a on a.attrelid = c.oid
     where c.relkind = 'r' and c.relnamespace::regnamespace::text in ('public', 'private')
-      and format_type(a.atttypid, a.atttypmod) ~ 'geometry' and format_type(a.atttypid, a.atttypmod) !~ ',4326\\)$'`,
+      and format_type(a.atttypid, a.atttypmod) ~ 'geometry' and format_type(a.atttypid, a.atttypmod) !~ ',4326\\)$'
+      and (c.oid <> 'private.tile_shapes'::regclass or format_type(a.atttypid, a.atttypmod) !~ ',3857\\)$')`,
 
   "every function has a pinned search_path": `
     select p.oid::regprocedure::text as found from pg_proc p
@@ -72,7 +73,8 @@ export const breaches: Record<keyof typeof guards, string> = {
   "every column has a comment": "create table public.bare (id integer primary key)",
   "every foreign key is indexed":
     "create table public.bare (id integer primary key, term text references public.taxonomy_terms (slug))",
-  "every geometry says that it is EPSG:4326": "create table public.bare (geom extensions.geometry)",
+  "every geometry says that it is EPSG:4326, but those already projected for tiles":
+    "create table public.bare (geom extensions.geometry)",
   "every function has a pinned search_path": "create function public.bare() returns int language sql as 'select 1'",
   "every function has a comment": "create function public.bare() returns int language sql as 'select 1'",
   "security definer lives in the schema private, and says why":
