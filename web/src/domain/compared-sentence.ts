@@ -7,7 +7,7 @@ import { listInWords, type Sentence } from "./sentence.ts";
 export type WorstTally = { name: string; count: number; clear: number };
 
 /** In how many measures each area fares worst, the most first. */
-export function worstTally(
+function worstTally(
   profiles: readonly NeighbourhoodProfile[],
   measures: readonly ComparedMeasure[],
 ): WorstTally[] {
@@ -81,7 +81,7 @@ function organisations(profiles: readonly NeighbourhoodProfile[]): Sentence {
 }
 
 /** Organisations for a thousand residents. */
-export function rateOf({ organisationCount, population }: NeighbourhoodProfile): number {
+function rateOf({ organisationCount, population }: NeighbourhoodProfile): number {
   return population ? (1000 * organisationCount) / population : 0;
 }
 

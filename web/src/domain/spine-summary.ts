@@ -5,7 +5,7 @@ import { counted, listInWords, type Sentence } from "./sentence.ts";
 type Tally = Record<NeighbourhoodVerdict, number> & { all: number };
 
 /** How many measures stand how to what they are held against. */
-export function verdictTally(indicators: readonly ProfileIndicator[]): Tally {
+function verdictTally(indicators: readonly ProfileIndicator[]): Tally {
   const tally = { worse: 0, better: 0, similar: 0, neither: 0, all: 0 };
   for (const indicator of indicators) {
     const verdict = verdictOf(indicator);

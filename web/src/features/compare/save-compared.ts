@@ -5,7 +5,7 @@ import { type CsvCell, writeCsv } from "#formats/write-csv.ts";
 import { words } from "./words.ts";
 
 /** The comparison as rows for a spreadsheet: measures, then organisations by theme; figures in full, not rounded. */
-export function comparedRows(profiles: readonly NeighbourhoodProfile[]) {
+function comparedRows(profiles: readonly NeighbourhoodProfile[]) {
   const { csv } = words;
   const named = profiles.map(({ name, code }) => `${name} (${code})`);
   const columns = [
