@@ -7,7 +7,7 @@ type Entry = { id: string; name: string };
 type Screen = { name: string; path: (entry: Entry) => string; ready: string; isForDesk?: true };
 
 const moderators: Screen[] = [
-  { name: "review-new", path: () => "/review", ready: "article h2" },
+  { name: "review-new", path: () => "/review", ready: "main ul button" },
   { name: "history", path: ({ id }) => `/organisations/${id}/history`, ready: "main ol button", isForDesk: true },
   { name: "health", path: () => "/health", ready: "main table", isForDesk: true },
   { name: "duplicates", path: () => "/review/duplicates", ready: "main h1", isForDesk: true },

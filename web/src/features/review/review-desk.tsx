@@ -1,5 +1,6 @@
 import { ButtonLink } from "#ui/button.tsx";
 import { EmptyState, FailedState, LoadingBars } from "#ui/notice.tsx";
+import { VisuallyHidden } from "#ui/visually-hidden.tsx";
 import { ClaimsLink } from "./claims-link.tsx";
 import { DecisionBar } from "./decision-bar.tsx";
 import { DeclineDialog } from "./decline-dialog.tsx";
@@ -27,6 +28,11 @@ export function ReviewDesk({ view, onView }: ReviewProps) {
   if (!openId && entries.length === 0) return <NothingToCheck last={desk.last} />;
   return (
     <div className={styles.desk}>
+      {isPhone && openId && (
+        <VisuallyHidden isBlock>
+          <h1>{words.title}</h1>
+        </VisuallyHidden>
+      )}
       {(!isPhone || !openId) && (
         <ReviewQueue
           entries={entries}
