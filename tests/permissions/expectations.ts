@@ -70,6 +70,7 @@ private.search_bits              | S        | S           | S      | S          
 private.search_hours             | S        | S           | S      | S              | S       | S         | S             | S
 private.search_unpacked          | S        | S           | S      | S              | S       | S         | S             | S
 private.search_packing           | S        | S           | S      | S              | S       | S         | S             | S
+private.tile_shapes              | S        | S           | S      | S              | S       | S         | S             | S
 private.import_rows              | -        | -           | -      | -              | -       | -         | SIUD          | SIUD
 private.outgoing_mail            | -        | -           | -      | -              | -       | -         | -             | SIUD
 `;
