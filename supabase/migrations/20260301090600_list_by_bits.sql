@@ -8,7 +8,7 @@ declare
     when 'relevance' then array[q.fits & (q.fresh[1] | q.fresh[2]), q.fits & q.fresh[4], q.fits & q.fresh[3]]
     else array[q.fits] end;
   reached integer := greatest(0, least(9, coalesce(case sort when 'checked' then after->>1 when 'relevance' then after->>2 end::float8, 0)));
-  numbers integer[] := '{}';
+  numbers integer[] := array[]::integer[];
   passed integer := 0;
   bits bit varying;
   from_here jsonb;
