@@ -33,7 +33,7 @@ export const usage = `npm run import -- KIND FILE… [options]
 
 KIND
   neighbourhoods   boundaries: GeoJSON or TopoJSON with a column of area codes
-  indicators       figures by area: Indices of Deprivation 2019 and 2025, Nomis, any tall or wide CSV
+  indicators       figures by area: Indices of Deprivation 2019 and 2025, Nomis, Fingertips, any tall or wide CSV
   organisations    CSV (latitude and longitude, easting and northing, or postcode) or GeoJSON
   postcodes        a look-up: ONSPD, NSPL, or postcode with latitude and longitude
   basemap          GeoJSON with kind, name and rank for each feature

@@ -53,7 +53,7 @@ export type IndicatorOptions = {
 };
 
 export type IndicatorFile = {
-  layout: "iod-2019" | "iod-2025" | "nomis-bulk" | "nomis-api" | "tall" | "wide";
+  layout: "iod-2019" | "iod-2025" | "fingertips" | "nomis-bulk" | "nomis-api" | "tall" | "wide";
   geographySlug: string | null;
   vintage: number | null;
   indicators: IndicatorMeta[];

@@ -1,3 +1,4 @@
+import { readFingertips } from "./fingertips.ts";
 import type { IndicatorFile, IndicatorOptions, LayoutReader } from "./indicator-file.ts";
 import { readIod } from "./iod.ts";
 import { readNomisApi, readNomisBulk } from "./nomis.ts";
@@ -8,7 +9,7 @@ import { readTall } from "./tall.ts";
 import { readWide } from "./wide.ts";
 
 /** From the most to the least particular: the first that knows the headings reads the file. */
-const layouts: readonly LayoutReader[] = [readIod, readNomisBulk, readNomisApi, readTall, readWide];
+const layouts: readonly LayoutReader[] = [readIod, readFingertips, readNomisBulk, readNomisApi, readTall, readWide];
 
 /** Reads figures by area from any layout we know. */
 export function readIndicators(bytes: Uint8Array, fileName: string, options: IndicatorOptions): IndicatorFile {
