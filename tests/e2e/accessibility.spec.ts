@@ -6,8 +6,11 @@ import { keepPicture } from "./map-ready.ts";
 const screens = [
   { name: "explore", path: "/", ready: "[data-map-idle]" },
   { name: "ranked-table", path: "/?show=table", ready: "table" },
+  { name: "explore-together", path: "/?way=together&pick=6", ready: "[data-map-idle]" },
+  { name: "explore-change-table", path: "/?way=change&show=table", ready: "table [data-group]" },
   { name: "neighbourhood-panel", path: "/?n=D01000017", ready: "main h1" },
   { name: "neighbourhood", path: "/neighbourhoods/doggerland-neighbourhoods/D01000017", ready: "main h1" },
+  { name: "compare", path: "/compare?with=D01000017,D01000030", ready: "[data-measure]" },
   { name: "directory", path: "/directory", ready: "main h1" },
   { name: "directory-nothing", path: "/directory?q=zzzzzz", ready: "main h1" },
   { name: "gaps", path: "/gaps?n=D01000017", ready: "[data-why-sentence]" },
