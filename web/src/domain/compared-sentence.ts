@@ -7,10 +7,7 @@ import { listInWords, type Sentence } from "./sentence.ts";
 export type WorstTally = { name: string; count: number; clear: number };
 
 /** In how many measures each area fares worst, the most first. */
-function worstTally(
-  profiles: readonly NeighbourhoodProfile[],
-  measures: readonly ComparedMeasure[],
-): WorstTally[] {
+function worstTally(profiles: readonly NeighbourhoodProfile[], measures: readonly ComparedMeasure[]): WorstTally[] {
   return profiles
     .map(({ name }, position) => {
       const here = measures.filter(({ worst }) => worst === position);
