@@ -14,14 +14,17 @@ test("an analyst finds the most deprived neighbourhood by keyboard and hands the
   await mapReady(page);
   const catalogue = page.getByRole("region", { name: "Choose what to see" });
   await catalogue.getByRole("searchbox").fill("rent");
+  const before = await page.getByRole("heading", { level: 1 }).innerText();
   await catalogue.getByRole("listitem").getByRole("button").first().click();
-  const measure = await page.getByRole("heading", { level: 1 }).innerText();
   await expect(page).toHaveURL(/[?&]i=/);
+  await expect(page.getByRole("heading", { level: 1 })).not.toHaveText(before);
+  const measure = await page.getByRole("heading", { level: 1 }).innerText();
 
   await test.step("the legend counts every neighbourhood once", async () => {
     const legend = page.getByRole("heading", { name: measure, level: 2 }).locator("xpath=ancestor::div[1]");
-    const classes = await legend.getByRole("button", { name: /Show only these/ }).allInnerTexts();
-    expect(classes.length).toBe(5);
+    const buttons = legend.getByRole("button", { name: /Show only these/ });
+    await expect(buttons).toHaveCount(5);
+    const classes = await buttons.allInnerTexts();
     const inClasses = classes.reduce((sum, text) => sum + Number(text.match(/(\d+)\s*$/)?.[1]), 0);
     const others = await legend
       .getByRole("listitem")
