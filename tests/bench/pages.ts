@@ -1,5 +1,5 @@
 import { gzipSync } from "node:zlib";
-import { type Browser, chromium, type Page } from "@playwright/test";
+import { type Browser, chromium, type Page, type Response } from "@playwright/test";
 import { chromiumLaunch } from "#tests/started/chromium.ts";
 import { fiveTimes, type Measure } from "./median.ts";
 
@@ -59,11 +59,14 @@ async function firstVisit(browser: Browser, url: string): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   const page = await context.newPage();
   const bodies = new Map<string, Promise<Buffer>>();
-  context.on("response", (response) => {
+  const collect = (response: Response) => {
     if (new URL(response.url()).pathname.match(/\.m?js$/)) bodies.set(response.url(), response.body());
-  });
+  };
+  context.on("response", collect);
   await page.goto(url);
   await page.waitForFunction(() => performance.getEntriesByName("first-live-map").length > 0);
+  // What comes later was not waited for, and could not be read any more once the visit is over.
+  context.off("response", collect);
   const marks = await page.evaluate(() => ({
     textMs: performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? Number.NaN,
     colouredMs: performance.getEntriesByName("first-coloured-map")[0]?.startTime ?? Number.NaN,

@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
+import { accessibilityFaults } from "./accessibility-faults.ts";
 import { keepPicture } from "./map-ready.ts";
 
 /** Every screen a stranger can open, by what has to be there before it is looked at. */
@@ -36,26 +36,11 @@ for (const { name, path, ready } of screens)
     await page.locator(ready).first().waitFor({ state: "attached" });
     await page.waitForLoadState("networkidle");
     await keepPicture(page, `${name}-light`);
-    expect(await faults(rulesOf(page)), "light").toEqual([]);
+    expect(await accessibilityFaults(page), "light").toEqual([]);
     if (isMobile) return;
     // The two themes differ in colours alone, and those are the same at every size.
     await page.emulateMedia({ colorScheme: "dark" });
     await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
     await keepPicture(page, `${name}-dark`);
-    expect(await faults(rulesOf(page, "color-contrast")), "dark").toEqual([]);
+    expect(await accessibilityFaults(page, "color-contrast"), "dark").toEqual([]);
   });
-
-/** All of axe's rules for WCAG 2.2 AA and good practice, or one of them. React Aria's announcer is left out: it names a
- *  button that may have gone, for some seconds. */
-function rulesOf(page: Page, only?: string): AxeBuilder {
-  // There are no frames, so that axe need not open a second page to put the answers of several together.
-  const axe = new AxeBuilder({ page }).exclude("[data-live-announcer]").setLegacyMode();
-  return only
-    ? axe.withRules([only])
-    : axe.withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]);
-}
-
-async function faults(axe: AxeBuilder): Promise<string[]> {
-  const { violations } = await axe.analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(" | ")}`);
-}

@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import { type APIRequestContext, expect, type Page, test } from "@playwright/test";
+import { accessibilityFaults } from "./accessibility-faults.ts";
 import { keepPicture } from "./map-ready.ts";
 
 /** The pages of those who keep the directory right, as whoever works there; each with what has to be there first. */
@@ -35,14 +35,14 @@ test("pages of members have no accessibility fault that a machine can find", asy
   await page.goto(`/organisations/${entry.id}`);
   await page.getByRole("button", { name: "Add to a list" }).click();
   await page.getByLabel("Name of a new list").fill("For new neighbours");
-  expect(await faults(page), "add to a list").toEqual([]);
+  expect(await accessibilityFaults(page), "add to a list").toEqual([]);
   await page.getByRole("button", { name: "Begin this list" }).click();
   await expect(page.getByText(`${entry.name} is in “For new neighbours”.`)).toBeVisible();
   await page.getByRole("button", { name: "Take back" }).click();
   await expect(page.getByText("Taken back.")).toBeVisible();
   await page.goto(`/organisations/${entry.id}/change`);
   await page.getByLabel("What it does", { exact: true }).fill("Open every day.");
-  expect(await faults(page), "change").toEqual([]);
+  expect(await accessibilityFaults(page), "change").toEqual([]);
 });
 
 test("pages of moderators have none either, and a change is read as it will stand", async ({ page, request }) => {
@@ -56,7 +56,7 @@ test("pages of moderators have none either, and a change is read as it will stan
   await expect(reads).toContainText("Open every day, with a corner for children.");
   await expect(page.getByText(/other fields stay as they are/)).toBeVisible();
   await keepPicture(page, "review-change-reads");
-  expect(await faults(page), "review of a change").toEqual([]);
+  expect(await accessibilityFaults(page), "review of a change").toEqual([]);
   await page.getByRole("radio", { name: "Keep it as it is" }).first().click();
   await expect(reads).not.toContainText("Open every day, with a corner for children.");
 });
@@ -74,17 +74,8 @@ async function lookAt(page: Page, screens: readonly Screen[], entry: Entry): Pro
     await page.locator(ready).first().waitFor({ state: "attached" });
     await page.waitForLoadState("networkidle");
     await keepPicture(page, `desk-${name}`);
-    expect(await faults(page), name).toEqual([]);
+    expect(await accessibilityFaults(page), name).toEqual([]);
   }
-}
-
-/** React Aria's announcer is left out: it names a button that may have gone, for some seconds. */
-async function faults(page: Page): Promise<string[]> {
-  const axe = new AxeBuilder({ page }).exclude("[data-live-announcer]").setLegacyMode();
-  const { violations } = await axe
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-    .analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(" | ")}`);
 }
 
 /** A published entry far along the alphabet from those that other specs change. */

@@ -17,7 +17,8 @@ export default defineConfig({
   metadata: { port },
   use: {
     baseURL: `http://localhost:${port}`,
-    launchOptions: chromiumLaunch,
+    // The processor draws the maps, as it must without a graphics card, but need not put the page together that way too.
+    launchOptions: { ...chromiumLaunch, args: [...chromiumLaunch.args, "--disable-gpu-compositing"] },
     locale: "en-GB",
     timezoneId: "Europe/London",
     permissions: ["clipboard-read", "clipboard-write"],

@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
+import { accessibilityFaults } from "./accessibility-faults.ts";
 import { keepPicture } from "./map-ready.ts";
 
 test.skip(
@@ -105,11 +105,7 @@ async function step(page: Page, text: string, name: string): Promise<void> {
   );
   expect(overflow).toBeLessThanOrEqual(0);
   await keepPicture(page, `wizard-zoom-${name}`);
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-    .exclude("[data-live-announcer]")
-    .analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`)).toEqual([]);
+  expect(await accessibilityFaults(page)).toEqual([]);
 }
 
 /** Press Tab until the control has the focus: it must be within reach of the keyboard alone. */
