@@ -110,6 +110,7 @@ export const requests: Asked[] = [
   { name: "a search by moment", path: "/rpc/search_organisations", body: { open_at: "2026-11-24T10:00:00Z" } },
   { name: "a search that cannot be sorted so", path: "/rpc/search_organisations", body: { sort: "luck" } },
   { name: "points", path: "/rpc/organisation_points", body: { themes: ["food"] } },
+  { name: "every place", path: "/rpc/organisation_places", body: { is_named: true } },
   { name: "an export of organisations", path: "/rpc/organisations_geojson?search_text=quayside" },
   { name: "an organisation", path: `/rpc/organisation?id=${pantry}` },
   { name: "an organisation nobody may see yet", path: `/rpc/organisation?id=${makers}` },

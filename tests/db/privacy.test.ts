@@ -100,6 +100,7 @@ async function everythingPublic(sql: Sql): Promise<string> {
   for (const name of ["search_organisations", "organisation_points", "organisations_geojson", "site_summary"]) {
     answers.push(await rpc(sql, name));
   }
+  answers.push(await rpc(sql, "organisation_places", { is_named: true }));
   for (let i = 1; i <= 5; i++)
     answers.push(await rpc(sql, "organisation", { id: `00000000-0000-4000-8000-00000000000${i}` }));
   for (let i = 0; i < 9; i++)

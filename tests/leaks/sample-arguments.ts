@@ -69,6 +69,7 @@ function samples(planted: Planted): Record<string, unknown[]> {
     invitation: invitations,
     is_shared: [true],
     is_local: [true],
+    is_named: [true],
     is_closed: [false],
     kept: organisations,
     absorbed: [...organisations].reverse(),

@@ -2230,6 +2230,7 @@ export type Database = {
       organisation: { Args: { id: string }; Returns: Json };
       organisation_for_change: { Args: { id: string }; Returns: Json };
       organisation_history: { Args: { organisation: string; result_limit?: number }; Returns: Json };
+      organisation_places: { Args: { is_named?: boolean }; Returns: Json };
       organisation_points: {
         Args: {
           access?: string[];

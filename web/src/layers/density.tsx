@@ -22,7 +22,7 @@ export default function Density({ points }: { points: OrganisationPoints }) {
     const layer = new HexagonLayer<number, BelowLabels>({
       id: "organisation-density",
       beforeId: "labels-neighbours",
-      data: points.ids.map((_, position) => position),
+      data: points.longitudes.map((_, position) => position),
       getPosition: (position) => [points.longitudes[position] ?? 0, points.latitudes[position] ?? 0],
       radius: hexagonRadiusM,
       coverage: 0.92,

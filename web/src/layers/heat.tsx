@@ -18,9 +18,8 @@ export default function Heat({ points }: { points: OrganisationPoints }) {
     if (!map) return;
     const layer = new HeatmapLayer<number>({
       id: "organisation-heat",
-      data: points.ids.map((_, position) => position),
+      data: points.longitudes.map((_, position) => position),
       getPosition: (position) => [points.longitudes[position] ?? 0, points.latitudes[position] ?? 0],
-      getWeight: (position) => points.counts?.[position] ?? 1,
       radiusPixels: radiusPx,
       intensity: 1.4,
       threshold: 0.04,

@@ -7,10 +7,10 @@ import { focusCount, isInFocus } from "#features/explore/focus.ts";
 import { shownOtherwise } from "#features/explore/other-ways.ts";
 import type { ShownIndicator } from "#features/explore/shown-indicator.ts";
 import { emptyLooks, scaleOfLook } from "#layers/area-looks.ts";
-import { catalogue, needNow, points, shownNeed, valuesOf } from "./small-borough.ts";
+import { catalogue, needNow, places, shownNeed, valuesOf } from "./small-borough.ts";
 
 const place = { catalogue, areasName: "areas" };
-const nothing = { wanted: null, values: undefined, points: undefined };
+const nothing = { wanted: null, values: undefined, places: undefined };
 const all = { picked: null, range: null, isUnsureFull: false };
 const view = (change: Partial<WayWish>): WayWish => ({
   way: "values",
@@ -31,12 +31,12 @@ function otherwise(change: Partial<WayWish>, given: Parameters<typeof shownOther
 const then = (figureAt: (position: number) => number) => ({
   wanted: { indicator: "need", period: "2020" },
   values: valuesOf("need", "2020", figureAt),
-  points: undefined,
+  places: undefined,
 });
 const strength = {
   wanted: { indicator: "strength", period: null },
   values: valuesOf("strength", "2025", (position) => position),
-  points: undefined,
+  places: undefined,
 };
 
 const ways: [string, ShownIndicator][] = [
@@ -54,7 +54,7 @@ const ways: [string, ShownIndicator][] = [
     ),
   ],
   ["two measures", otherwise({ way: "together", beside: "strength" }, strength)],
-  ["a measure and organisations in reach", otherwise({ way: "together" }, { ...nothing, points })],
+  ["a measure and organisations in reach", otherwise({ way: "together" }, { ...nothing, places })],
 ];
 
 describe.each(ways)("%s: map, legend, table and sentence", (_name, shown) => {
@@ -133,7 +133,7 @@ test("a change that goes over both limits is sure, and every other is not", () =
 test("where nobody has mapped and nothing is in reach there is no count, which is not nought", () => {
   const shown = otherwise(
     { way: "together" },
-    { ...nothing, points: { ...points, longitudes: points.longitudes.map(() => 0) } },
+    { ...nothing, places: { ...places, longitudes: places.longitudes.map(() => 0) } },
   );
   expect(shown.states[11]).toBe("unmapped");
   expect(areaLooksOf(shown, all).looks[11]).toBe(emptyLooks.unmapped);

@@ -1,6 +1,6 @@
 import type { Indicator, IndicatorValues } from "#domain/indicator.ts";
 import type { NeighbourhoodIndex } from "#domain/neighbourhood.ts";
-import type { OrganisationPoints } from "#domain/organisation.ts";
+import type { OrganisationPlaces } from "#domain/organisation-places.ts";
 import { shownIndicator } from "#features/explore/shown-indicator.ts";
 
 const count = 12;
@@ -75,7 +75,7 @@ export function valuesOf(indicator: string, period: string, figureAt: (position:
 }
 
 /** Three organisations at the centre of each of the areas from the sixth to the last but one. */
-export const points: OrganisationPoints = {
+export const places: OrganisationPlaces = {
   total: 15,
   withoutPlace: 0,
   kind: "points",
@@ -83,6 +83,7 @@ export const points: OrganisationPoints = {
   longitudes: Array.from({ length: 15 }, (_, at) => (6 + (at % 5)) * 0.0155),
   latitudes: Array.from({ length: 15 }, () => 54),
   themes: Array.from({ length: 15 }, () => "food"),
+  allThemes: Array.from({ length: 15 }, () => ["food"]),
   freshness: [],
   names: [],
 };

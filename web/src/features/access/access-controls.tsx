@@ -24,7 +24,7 @@ const shows = (["access", "hexagons", "heat"] as const).map((value) => ({ value,
 
 /** Which services, for whom, how far and how much each can take. */
 export function AccessControls({ known, view, onView }: AccessControlsProps) {
-  const { choices, indicator, minutes, capacity, points, site, geography } = known;
+  const { choices, indicator, minutes, capacity, places, site, geography } = known;
   const geographies = site.data?.geographies ?? [];
   const setCapacity = (text: string) => {
     const whole = Number(text);
@@ -64,7 +64,6 @@ export function AccessControls({ known, view, onView }: AccessControlsProps) {
         onBlur={(event) => setCapacity(event.target.value)}
       />
       <p className={`${styles.quiet} ${styles.wide}`}>{words.capacityNote(capacity)}</p>
-      {points?.kind === "cells" && <p className={`${styles.quiet} ${styles.wide}`}>{words.aggregated}</p>}
       <div>
         <p className={styles.label}>{words.show}</p>
         <SegmentedSwitch label={words.show} choices={shows} value={view.show} onChange={(show) => onView({ show })} />
@@ -85,7 +84,7 @@ export function AccessControls({ known, view, onView }: AccessControlsProps) {
           level={2}
           count={view.organisations.length ? view.organisations.length : undefined}
         >
-          {points && <ChooseServices points={points} view={view} onView={onView} />}
+          {places && <ChooseServices places={places} view={view} onView={onView} />}
         </Disclosure>
       </div>
     </div>

@@ -29,14 +29,13 @@ const phone = { top: 24, right: 24, bottom: 400, left: 24 };
 
 /** Access on a map, or how thickly services lie; and lines from a chosen area to what its people would reach. */
 export default function AccessMap({ known, view, onView, what, isPhone }: AccessMapProps) {
-  const { shown, index, geography, site, points, services } = known;
+  const { shown, index, geography, site, services } = known;
   const [pointed, setPointed] = useState<PointedArea | null>(null);
   const isAccess = view.show === "access";
   const looks = useLooks(known, view);
   const start = useMemo(() => index && boundsOfIndex(index), [index]);
   const chosen = index ? entryOf(index, view.neighbourhood) : null;
   const padding = isPhone ? phone : desk;
-  const drawn = useMemo(() => points && services && drawnPoints(points, services.ids), [points, services]);
   const from = chosen?.position ?? null;
   const lines = useMemo(() => (shown && from !== null ? linesFrom(shown, from) : null), [shown, from]);
   // the first map waits for the areas, so that it opens where they are; later ones have a place already
@@ -55,12 +54,12 @@ export default function AccessMap({ known, view, onView, what, isPhone }: Access
         onPoint: setPointed,
         onChoose: (code) => onView({ neighbourhood: code, picked: pickedWith(shown, code, view.picked) }),
       }}
-      organisations={organisationsOn(drawn, !isAccess)}
+      organisations={organisationsOn(services, !isAccess)}
     >
       {chosen && <RevealArea bounds={chosen.bounds} padding={padding} />}
       <Suspense fallback={null}>
-        {view.show === "hexagons" && drawn && <Density points={drawn} />}
-        {view.show === "heat" && drawn && <Heat points={drawn} />}
+        {view.show === "hexagons" && services && <Density points={services} />}
+        {view.show === "heat" && services && <Heat points={services} />}
         {lines && lines.length > 0 && <Flow lines={lines} />}
       </Suspense>
       {pointed && shown && <Pointed pointed={pointed} shown={shown} />}
@@ -85,24 +84,6 @@ function pickedWith(shown: ShownAccess | null, code: string, picked: string | nu
 
 function organisationsOn(points: OrganisationPoints | null | undefined, isHidden: boolean) {
   return points ? { points, isNeutral: true, isHidden, chosen: null, onOpen: openOrganisation } : null;
-}
-
-/** The points of some organisations, as the map draws them. */
-function drawnPoints(points: OrganisationPoints, ids: readonly string[]): OrganisationPoints {
-  const wanted = new Set(ids);
-  if (wanted.size >= points.ids.length) return points;
-  const kept = [...points.ids.keys()].filter((at) => wanted.has(points.ids[at] ?? ""));
-  const of = <T,>(values: readonly T[]) => kept.map((at) => values[at] as T);
-  return {
-    ...points,
-    total: kept.length,
-    ids: of(points.ids),
-    longitudes: of(points.longitudes),
-    latitudes: of(points.latitudes),
-    themes: of(points.themes),
-    freshness: of(points.freshness),
-    names: of(points.names),
-  };
 }
 
 function linesFrom(shown: ShownAccess, position: number): FlowLine[] {

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { OrganisationPoints } from "#domain/organisation.ts";
+import type { OrganisationPlaces } from "#domain/organisation-places.ts";
 import { Checkbox } from "#ui/checkbox.tsx";
 import { SearchField } from "#ui/search-field.tsx";
 import { TextButton } from "#ui/text-link.tsx";
@@ -8,18 +8,18 @@ import styles from "./access.module.css";
 import type { OnAccess } from "./access.tsx";
 import { words } from "./words.ts";
 
-type ChooseServicesProps = { points: OrganisationPoints; view: AccessView; onView: OnAccess };
+type ChooseServicesProps = { places: OrganisationPlaces; view: AccessView; onView: OnAccess };
 
 /** A list that is read at a glance; an address holds seven ids. */
 const mostListed = 8;
 const mostChosen = 7;
 
 /** Single services by name, in the place of all of a theme. */
-export function ChooseServices({ points, view, onView }: ChooseServicesProps) {
+export function ChooseServices({ places, view, onView }: ChooseServicesProps) {
   const [text, setText] = useState("");
   const chosen = new Set(view.organisations);
   const wanted = text.trim().toLowerCase();
-  const all = [...points.ids.keys()].map((at) => ({ id: points.ids[at] ?? "", name: points.names[at] ?? "" }));
+  const all = [...places.ids.keys()].map((at) => ({ id: places.ids[at] ?? "", name: places.names[at] ?? "" }));
   const fitting = wanted ? all.filter(({ id, name }) => chosen.has(id) || name.toLowerCase().includes(wanted)) : [];
   const listed = wanted ? fitting : all.filter(({ id }) => chosen.has(id));
   const shown = [...listed].sort((a, b) => Number(chosen.has(b.id)) - Number(chosen.has(a.id))).slice(0, mostListed);

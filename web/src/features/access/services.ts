@@ -1,25 +1,20 @@
 import type { Indicator, IndicatorValues } from "#domain/indicator.ts";
 import { valueStates } from "#domain/indicator.ts";
 import type { NeighbourhoodIndex } from "#domain/neighbourhood.ts";
-import type { OrganisationPoints } from "#domain/organisation.ts";
+import { type OrganisationPlaces, placesOfTheme, placesWhere } from "#domain/organisation-places.ts";
 
 /** Services by their organisation, side by side. */
-export type Services = { ids: string[]; names: string[]; themes: string[]; longitudes: number[]; latitudes: number[] };
+export type Services = Pick<OrganisationPlaces, "ids" | "names" | "themes" | "longitudes" | "latitudes">;
 
 /** The services looked at: those chosen one by one, else all of the theme. */
-export function servicesOf(points: OrganisationPoints, theme: string | null, chosen: readonly string[]): Services {
+export function servicesOf(
+  places: OrganisationPlaces,
+  theme: string | null,
+  chosen: readonly string[],
+): OrganisationPlaces {
   const wanted = new Set(chosen);
-  const isKept = (at: number) =>
-    wanted.size ? wanted.has(points.ids[at] ?? "") : theme === null || points.themes[at] === theme;
-  const kept = [...points.longitudes.keys()].filter(isKept);
-  const of = <T>(values: readonly T[], blank: T) => kept.map((at) => values[at] ?? blank);
-  return {
-    ids: of(points.ids, ""),
-    names: of(points.names, ""),
-    themes: of(points.themes, ""),
-    longitudes: of(points.longitudes, 0),
-    latitudes: of(points.latitudes, 0),
-  };
+  if (wanted.size) return placesWhere(places, (at) => wanted.has(places.ids[at] ?? ""));
+  return placesOfTheme(places, theme);
 }
 
 /** The people counted, and why an area has no figure for them. */

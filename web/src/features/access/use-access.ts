@@ -3,11 +3,10 @@ import { useMemo } from "react";
 import { indicatorCatalogueQuery } from "#data/indicator-catalogue.ts";
 import { indicatorChoroplethQuery } from "#data/indicator-choropleth.ts";
 import { neighbourhoodIndexQuery } from "#data/neighbourhood-index.ts";
-import { organisationPointsQuery } from "#data/organisations-points.ts";
+import { organisationPlacesQuery } from "#data/organisation-places.ts";
 import { siteQuery } from "#data/site.ts";
 import { usualCapacity } from "#domain/floating-catchment.ts";
 import type { Indicator } from "#domain/indicator.ts";
-import { everyOrganisation } from "#domain/organisation-filter.ts";
 import type { Site } from "#domain/site.ts";
 import type { AccessView } from "#view/access-view.ts";
 import { demandOf, peopleMeasures, servicesOf } from "./services.ts";
@@ -22,17 +21,17 @@ const none: Indicator[] = [];
 export function useAccess(view: AccessView) {
   const client = useQueryClient();
   const asked = useAsked(view);
-  const { geography, index, points, values, indicator } = asked;
+  const { geography, index, places, values, indicator } = asked;
   const slug = geography?.slug ?? "";
   const minutes = view.minutes ?? usualMinutes;
   const capacity = view.capacity ?? usualCapacity;
   const services = useMemo(
-    () => (points.data ? servicesOf(points.data, view.theme, view.organisations) : null),
-    [points.data, view.theme, view.organisations],
+    () => (places.data ? servicesOf(places.data, view.theme, view.organisations) : null),
+    [places.data, view.theme, view.organisations],
   );
   const areas = index.data?.geography === slug ? index.data : undefined;
   const demand = useMemo(() => areas && demandOf(areas, indicator, values.data), [areas, indicator, values.data]);
-  const stamp = [slug, index.dataUpdatedAt, points.dataUpdatedAt, view.theme, view.organisations, minutes].join("|");
+  const stamp = [slug, index.dataUpdatedAt, places.dataUpdatedAt, view.theme, view.organisations, minutes].join("|");
   const walks = useWalks(areas, services, minutes, stamp);
   const task = useMemo(
     () =>
@@ -59,7 +58,7 @@ export function useAccess(view: AccessView) {
   return {
     ...asked,
     index: areas,
-    points: points.data,
+    places: places.data,
     values: values.data,
     services,
     minutes,
@@ -81,15 +80,15 @@ function useAsked(view: AccessView) {
   const isAsking = { enabled: Boolean(slug) };
   const catalogue = useQuery({ ...indicatorCatalogueQuery(slug), ...isAsking });
   const index = useQuery({ ...neighbourhoodIndexQuery(slug), ...isAsking });
-  const points = useQuery({ ...organisationPointsQuery(everyOrganisation), ...isAsking });
+  const places = useQuery({ ...organisationPlacesQuery({ isNamed: true }), ...isAsking });
   const choices = peopleMeasures(catalogue.data ?? none);
   const indicator = choices.find((each) => each.slug === view.people) ?? null;
   const values = useQuery({
     ...indicatorChoroplethQuery(slug, indicator?.slug ?? "", null),
     enabled: Boolean(slug && indicator),
   });
-  const hasFailed = [catalogue, index, points, values].some(({ isError }) => isError);
-  return { site, geography, choices, indicator, index, points, values, hasFailed };
+  const hasFailed = [catalogue, index, places, values].some(({ isError }) => isError);
+  return { site, geography, choices, indicator, index, places, values, hasFailed };
 }
 
 function geographyOf(site: Site | undefined, wanted: string | null) {

@@ -36,7 +36,6 @@ export const words = {
     `${service} did not answer, so these walks are straight lines × 1.3 at 80 metres a minute.`,
   routingTooMany: (most: number) =>
     `Over ${most.toLocaleString("en-GB")} services are too many to ask walking times for: straight line × 1.3.`,
-  aggregated: "There are over 5,000 organisations, more than can be looked at one by one. Choose a theme.",
   show: "Shown on the map",
   shows: { access: "Access", hexagons: "Hexagons", heat: "Heat" },
   areas: "Areas",

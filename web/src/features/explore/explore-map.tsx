@@ -17,7 +17,7 @@ import type { ShownIndicator } from "./shown-indicator.ts";
 import type { Explored } from "./use-explore.ts";
 import { words } from "./words.ts";
 
-const Density = lazy(() => import("#layers/density.tsx"));
+const Density = lazy(() => import("./organisation-density.tsx"));
 
 export type ExploreMapProps = {
   explored: Explored;
@@ -79,7 +79,7 @@ export default function ExploreMap({ explored, view, onView, points, onPointing,
       {chosen && <RevealArea bounds={chosen.bounds} padding={padding} />}
       {isDense && points && (
         <Suspense fallback={null}>
-          <Density points={points} />
+          <Density points={points} themes={view.themes} />
         </Suspense>
       )}
       {pointed && shown && <Pointed pointed={pointed} shown={shown} points={points} />}

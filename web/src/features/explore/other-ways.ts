@@ -1,5 +1,5 @@
 import type { Indicator, IndicatorValues } from "#domain/indicator.ts";
-import type { OrganisationPoints } from "#domain/organisation.ts";
+import type { OrganisationPlaces } from "#domain/organisation-places.ts";
 import type { BesideWish, WayWish } from "./beside-wish.ts";
 import { organisationsInReach, type SecondMeasure, secondIndicator } from "./second-measure.ts";
 import { shownAgainst } from "./shown-against.ts";
@@ -12,14 +12,14 @@ export type Given = {
   /** The other figures that were asked for; null when none are needed. */
   wanted: BesideWish | null;
   values: IndicatorValues | undefined;
-  points: OrganisationPoints | undefined;
+  places: OrganisationPlaces | undefined;
 };
 
 /** The measure as the view would have it; null while the other figures are on their way. */
 export function shownOtherwise(
   base: ShownIndicator,
   view: WayWish,
-  { wanted, values, points }: Given,
+  { wanted, values, places }: Given,
   place: { catalogue: readonly Indicator[]; areasName: string },
 ): ShownIndicator | null {
   if (view.way === "against") return shownAgainst(base, view, place.areasName);
@@ -30,7 +30,7 @@ export function shownOtherwise(
       : { ...base, note: say.onePeriod(base.indicator.name) };
   const second = wanted
     ? secondOf(beside, place.catalogue)
-    : points && organisationsInReach(view.beside ?? "reach", base.index, points);
+    : places && organisationsInReach(view.beside ?? "reach", base.index, places);
   return second ? shownTogether(base, second, place.areasName) : null;
 }
 

@@ -1,7 +1,7 @@
 import { type Indicator, type IndicatorValues, type Polarity, valueStates } from "#domain/indicator.ts";
 import { figure, plainFigure, roundedTo, unitHeading } from "#domain/indicator-format.ts";
 import type { NeighbourhoodIndex } from "#domain/neighbourhood.ts";
-import type { OrganisationPoints } from "#domain/organisation.ts";
+import { type OrganisationPlaces, placesOfTheme } from "#domain/organisation-places.ts";
 import { walkingPairs } from "#domain/walking-pairs.ts";
 import type { AreaState } from "./shown-indicator.ts";
 import { wayWords as say } from "./ways-words.ts";
@@ -53,14 +53,14 @@ export function secondIndicator(indicator: Indicator, values: IndicatorValues): 
 export function organisationsInReach(
   beside: string,
   index: NeighbourhoodIndex,
-  points: OrganisationPoints,
+  places: OrganisationPlaces,
 ): SecondMeasure {
   const counts = new Array<number>(index.codes.length).fill(0);
-  const { areas, supplies } = walkingPairs(index, points, tenMinutesM);
-  for (const [pair, area] of areas.entries())
-    counts[area] = (counts[area] ?? 0) + (points.counts?.[supplies[pair] ?? 0] ?? 1);
+  const slug = beside.split(":")[1] ?? null;
+  const { areas } = walkingPairs(index, placesOfTheme(places, slug), tenMinutesM);
+  for (const area of areas) counts[area] = (counts[area] ?? 0) + 1;
   const isKnown = (position: number) => index.isMapped[position] !== false || (counts[position] ?? 0) > 0;
-  const theme = themeNames[beside.split(":")[1] ?? ""];
+  const theme = themeNames[slug ?? ""];
   const name = theme ? say.reachTheme(theme) : say.reach;
   return {
     slug: beside,
@@ -72,6 +72,6 @@ export function organisationsInReach(
     states: counts.map((_, position) => (isKnown(position) ? "value" : "unmapped")),
     text: (position) => (isKnown(position) ? plainFigure(counts[position] ?? 0, 0) : words.unmapped),
     method: say.reachMethod,
-    note: points.kind === "cells" ? say.reachFromSquares : null,
+    note: null,
   };
 }

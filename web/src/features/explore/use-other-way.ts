@@ -1,9 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo, useRef } from "react";
 import { indicatorChoroplethQuery } from "#data/indicator-choropleth.ts";
-import { organisationPointsQuery } from "#data/organisations-points.ts";
+import { organisationPlacesQuery } from "#data/organisation-places.ts";
 import type { Indicator } from "#domain/indicator.ts";
-import { everyOrganisation } from "#domain/organisation-filter.ts";
 import type { Geography } from "#domain/site.ts";
 import type { ExploreView } from "#view/explore-view.ts";
 import { besideWish, type WayWish } from "./beside-wish.ts";
@@ -27,14 +26,14 @@ export function useOtherWay(view: ExploreView, base: ShownIndicator | null, know
     [way, comparator, chosenSet, classCount, method, beside],
   );
   const ways = useQuery({ ...waysQuery, enabled: isOther });
-  const { wanted, values, points, failed } = useBeside(view, known);
+  const { wanted, values, places, failed } = useBeside(view, known);
   const { geography, catalogue } = known;
   const areasName = geography?.pluralName ?? "";
   const now = useMemo(() => {
     if (!isOther || !base) return base;
     const place = { catalogue: catalogue ?? [], areasName };
-    return ways.data?.shownOtherwise(base, wish, { wanted, values, points }, place) ?? null;
-  }, [isOther, base, ways.data, wish, wanted, values, points, catalogue, areasName]);
+    return ways.data?.shownOtherwise(base, wish, { wanted, values, places }, place) ?? null;
+  }, [isOther, base, ways.data, wish, wanted, values, places, catalogue, areasName]);
   const last = useRef<ShownIndicator | null>(null);
   if (now) last.current = now;
   const kept = last.current?.values.geography === geography?.slug ? last.current : null;
@@ -53,12 +52,8 @@ function useBeside(view: ExploreView, { geography, indicator, catalogue }: Known
     ...indicatorChoroplethQuery(geography?.slug ?? "", wanted?.indicator ?? "", wanted?.period ?? null),
     enabled: Boolean(geography && wanted),
   });
-  const theme = beside?.startsWith("reach:") ? [beside.slice("reach:".length)] : [];
   const isReach = way === "together" && Boolean(indicator) && !wanted;
-  const points = useQuery({
-    ...organisationPointsQuery({ ...everyOrganisation, themes: theme }),
-    enabled: isReach,
-  });
-  const failed = wanted && values.isError ? values : isReach && points.isError ? points : null;
-  return { wanted, values: values.data, points: points.isPlaceholderData ? undefined : points.data, failed };
+  const places = useQuery({ ...organisationPlacesQuery({ isNamed: false }), enabled: isReach });
+  const failed = wanted && values.isError ? values : isReach && places.isError ? places : null;
+  return { wanted, values: values.data, places: places.data, failed };
 }

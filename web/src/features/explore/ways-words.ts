@@ -47,7 +47,6 @@ export const wayWords = {
   reach: "Organisations in reach",
   reachTheme: (theme: string) => `${theme} in reach`,
   reachMethod: "Straight line × 1.3, a 10-minute walk of the centre.",
-  reachFromSquares: "There are too many organisations to count one by one: counted from squares, so about.",
   togetherTitle: (first: string, second: string) => `${first} and ${second.charAt(0).toLowerCase()}${second.slice(1)}`,
   thirds: { 0: "low", 1: "middling", 2: "high" },
   cell: (first: string, second: string) => `${first.charAt(0).toUpperCase()}${first.slice(1)} · ${second}`,

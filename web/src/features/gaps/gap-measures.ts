@@ -2,7 +2,7 @@ import type { Indicator, IndicatorValues, Polarity } from "#domain/indicator.ts"
 import { valueStates } from "#domain/indicator.ts";
 import { figure, unitBeside } from "#domain/indicator-format.ts";
 import type { NeighbourhoodIndex } from "#domain/neighbourhood.ts";
-import type { OrganisationPoints } from "#domain/organisation.ts";
+import { type OrganisationPlaces, placesOfTheme } from "#domain/organisation-places.ts";
 import { themeNames } from "#domain/organisation-words.ts";
 import { countsInReach, reachM } from "#domain/reach-counts.ts";
 import { evenWeights, type WeightedMeasure } from "#domain/shared-weights.ts";
@@ -80,13 +80,9 @@ export function reachMeasure(
   theme: string,
   minutes: number,
   index: NeighbourhoodIndex,
-  points: OrganisationPoints,
+  places: OrganisationPlaces,
 ): Measure {
-  const kept = [...points.longitudes.keys()].filter((at) => theme === "all" || points.themes[at] === theme);
-  const of = <T>(values: readonly T[]) => kept.map((at) => values[at] as T);
-  const places = { longitudes: of(points.longitudes), latitudes: of(points.latitudes) };
-  const counts = points.counts && theme === "all" ? of(points.counts) : undefined;
-  const found = countsInReach(index, places, reachM(minutes), counts);
+  const found = countsInReach(index, placesOfTheme(places, theme === "all" ? null : theme), reachM(minutes));
   return {
     id: reachPrefix + theme,
     name: reachName(theme),

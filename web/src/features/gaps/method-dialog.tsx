@@ -13,9 +13,9 @@ type MethodDialogProps = { known: GapsKnown; shown: ShownGaps; onClose: () => vo
 /** How the ranking is worked out, what it cannot say, and what it is made of. */
 export default function MethodDialog({ known, shown, onClose }: MethodDialogProps) {
   const { method } = words;
-  const { points, minutes, site } = known;
+  const { places, minutes, site } = known;
   const compared = shown.ranked.length;
-  const hidden = points?.withoutPlace ?? 0;
+  const hidden = places?.withoutPlace ?? 0;
   return (
     <Dialog title={words.how} isOpen onOpenChange={onClose}>
       <div className={styles.method}>
@@ -32,7 +32,6 @@ export default function MethodDialog({ known, shown, onClose }: MethodDialogProp
             <li key={limit}>{limit}</li>
           ))}
           {hidden > 0 && <li>{method.withoutPlace(counted(hidden, "organisation shows", "organisations show"))}</li>}
-          {points?.kind === "cells" && <li>{method.cells}</li>}
         </ul>
         <h3>{method.sources}</h3>
         <table>

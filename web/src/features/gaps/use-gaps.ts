@@ -3,12 +3,11 @@ import { useDeferredValue, useMemo, useState } from "react";
 import { indicatorCatalogueQuery } from "#data/indicator-catalogue.ts";
 import { indicatorChoroplethQuery } from "#data/indicator-choropleth.ts";
 import { neighbourhoodIndexQuery } from "#data/neighbourhood-index.ts";
-import { organisationPointsQuery } from "#data/organisations-points.ts";
+import { organisationPlacesQuery } from "#data/organisation-places.ts";
 import { siteQuery } from "#data/site.ts";
 import type { Indicator, IndicatorValues } from "#domain/indicator.ts";
 import type { NeighbourhoodIndex } from "#domain/neighbourhood.ts";
-import type { OrganisationPoints } from "#domain/organisation.ts";
-import { everyOrganisation } from "#domain/organisation-filter.ts";
+import type { OrganisationPlaces } from "#domain/organisation-places.ts";
 import type { Site } from "#domain/site.ts";
 import type { GapsView } from "#view/gaps-view.ts";
 import { indicatorMeasure, type Measure, reachMeasure, reachThemeOf, type Side } from "./gap-measures.ts";
@@ -25,7 +24,7 @@ export function useGaps(view: GapsView) {
   const site = useQuery(siteQuery);
   const geography = geographyOf(site.data, view.geography);
   const slug = geography?.slug ?? "";
-  const { catalogue, index, points } = useGround(slug);
+  const { catalogue, index, places } = useGround(slug);
   const weighing = useWeights(view, catalogue.data ?? none);
   const minutes = view.reachMinutes ?? usualMinutes;
   const chosen = { need: idsOf(weighing.weights.need), help: idsOf(weighing.weights.help) };
@@ -33,18 +32,18 @@ export function useGaps(view: GapsView) {
     queries: indicatorsOf(catalogue.data, chosen).map((each) => indicatorChoroplethQuery(slug, each, null)),
     combine: together,
   });
-  const has = { catalogue: catalogue.data, index: index.data, points: points.data, figures: figures.data };
+  const has = { catalogue: catalogue.data, index: index.data, places: places.data, figures: figures.data };
   const measures = useMeasures(has, slug, chosen, minutes);
   const answer = useAnswer(slug, index.data, measures, weighing.weights);
   const shown = answer && "shown" in answer ? answer.shown : null;
-  const stamp = [slug, minutes, index.dataUpdatedAt, points.dataUpdatedAt, figures.stamp].join("|");
-  const failed = [catalogue, index, points, figures].some(({ isError }) => isError);
+  const stamp = [slug, minutes, index.dataUpdatedAt, places.dataUpdatedAt, figures.stamp].join("|");
+  const failed = [catalogue, index, places, figures].some(({ isError }) => isError);
   return {
     site,
     geography,
     catalogue: catalogue.data ?? none,
     index: index.data,
-    points: points.data,
+    places: places.data,
     minutes,
     weighing,
     answer,
@@ -59,8 +58,8 @@ function useGround(slug: string) {
   const isAsking = { enabled: Boolean(slug) };
   const catalogue = useQuery({ ...indicatorCatalogueQuery(slug), ...isAsking });
   const index = useQuery({ ...neighbourhoodIndexQuery(slug), ...isAsking });
-  const points = useQuery({ ...organisationPointsQuery(everyOrganisation), ...isAsking });
-  return { catalogue, index, points };
+  const places = useQuery({ ...organisationPlacesQuery({ isNamed: false }), ...isAsking });
+  return { catalogue, index, places };
 }
 
 /** The ranking; the old one stands until the figures of a measure just added have come. */
@@ -88,19 +87,19 @@ export type GapsKnown = ReturnType<typeof useGaps>;
 type Has = {
   catalogue: Indicator[] | undefined;
   index: NeighbourhoodIndex | undefined;
-  points: OrganisationPoints | undefined;
+  places: OrganisationPlaces | undefined;
   figures: (IndicatorValues | undefined)[];
 };
 
 /** The figures of every measure, once all have come and belong together; the same while only weights change. */
 function useMeasures(has: Has, geography: string, chosen: Record<Side, string>, minutes: number) {
-  const { catalogue, index, points, figures } = has;
+  const { catalogue, index, places, figures } = has;
   const { need, help } = chosen;
   return useMemo<Record<Side, Measure[]> | null>(() => {
-    if (!catalogue || !index || !points || index.geography !== geography) return null;
+    if (!catalogue || !index || !places || index.geography !== geography) return null;
     const measureOf = (id: string): Measure | null => {
       const theme = reachThemeOf(id);
-      if (theme !== null) return reachMeasure(theme, minutes, index, points);
+      if (theme !== null) return reachMeasure(theme, minutes, index, places);
       const indicator = catalogue.find(({ slug }) => slug === id);
       const values = figures.find((each) => each?.indicator === id && each.geography === geography);
       return indicator && values ? indicatorMeasure(indicator, values) : null;
@@ -108,7 +107,7 @@ function useMeasures(has: Has, geography: string, chosen: Record<Side, string>, 
     const [needs, helps] = [need, help].map((ids) => ids.split(",").filter(Boolean).map(measureOf));
     const areThere = (list: (Measure | null)[] | undefined): list is Measure[] => !list?.includes(null);
     return areThere(needs) && areThere(helps) ? { need: needs, help: helps } : null;
-  }, [catalogue, index, points, figures, geography, need, help, minutes]);
+  }, [catalogue, index, places, figures, geography, need, help, minutes]);
 }
 
 function together(results: UseQueryResult<IndicatorValues>[]) {

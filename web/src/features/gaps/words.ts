@@ -153,8 +153,6 @@ export const words = {
       "Ranks say who comes before whom, not how much. Small differences in figures can be chance.",
     ],
     withoutPlace: (count: string) => `${count} no place to the public.`,
-    cells:
-      "There are too many organisations to send one by one: they were counted by squares of a grid, and in reach is approximate.",
     leftOut: (count: number, all: number) => `${all - count} of ${all} areas are compared.`,
     sources: "What it is made of",
     measure: "Measure",

@@ -20,7 +20,7 @@ const themes = [
 
 /** What is looked at for clusters, and how. */
 export function HotspotControls({ known, view, onView }: HotspotControlsProps) {
-  const { choices, indicator, minutes, points, site, geography } = known;
+  const { choices, indicator, minutes, site, geography } = known;
   const geographies = site.data?.geographies ?? [];
   return (
     <div className={styles.controls}>
@@ -57,7 +57,6 @@ export function HotspotControls({ known, view, onView }: HotspotControlsProps) {
               onRest={(reachMinutes) => onView({ reachMinutes }, { replace: true })}
             />
             <p className={styles.note}>{words.straightLine}</p>
-            {points?.kind === "cells" && <p className={styles.note}>{words.aggregated}</p>}
           </div>
         </>
       )}

@@ -2,7 +2,7 @@ import type { Indicator, IndicatorValues, Polarity } from "#domain/indicator.ts"
 import { valueStates } from "#domain/indicator.ts";
 import { figure, unitBeside } from "#domain/indicator-format.ts";
 import type { NeighbourhoodIndex } from "#domain/neighbourhood.ts";
-import type { OrganisationPoints } from "#domain/organisation.ts";
+import { type OrganisationPlaces, placesOfTheme } from "#domain/organisation-places.ts";
 import { themeNames } from "#domain/organisation-words.ts";
 import { provisionPerThousand } from "#domain/provision.ts";
 import { rankShares } from "#domain/rank-order.ts";
@@ -41,25 +41,16 @@ export function studiedMeasure(indicator: Indicator, values: IndicatorValues): S
 /** Organisations in reach for every 1,000 people in reach; no figure where nobody has mapped yet, which is not none. */
 export function studiedProvision(
   index: NeighbourhoodIndex,
-  points: OrganisationPoints,
+  places: OrganisationPlaces,
   theme: string | null,
   minutes: number,
 ): Studied {
-  // an aggregate has no themes: it stands for all of them
-  const isAll = theme === null || points.counts != null;
-  const kept = [...points.longitudes.keys()].filter((at) => isAll || points.themes[at] === theme);
-  const of = <T>(values: readonly T[]) => kept.map((at) => values[at] as T);
-  const places = {
-    longitudes: of(points.longitudes),
-    latitudes: of(points.latitudes),
-    counts: points.counts ? of(points.counts) : undefined,
-  };
-  const found = provisionPerThousand(index, places, minutes);
+  const found = provisionPerThousand(index, placesOfTheme(places, theme), minutes);
   const lacks = found.map((value, area): Lack | null =>
     index.isMapped[area] ? (value === null ? "notCollected" : null) : "unmapped",
   );
   return {
-    name: words.provision(theme === null || isAll ? null : (themeNames[theme] ?? theme)),
+    name: words.provision(theme === null ? null : (themeNames[theme] ?? theme)),
     values: found.map((value, area) => (lacks[area] ? null : value)),
     lacks,
     polarity: 1,

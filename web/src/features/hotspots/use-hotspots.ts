@@ -4,13 +4,12 @@ import { indicatorCatalogueQuery } from "#data/indicator-catalogue.ts";
 import { indicatorChoroplethQuery } from "#data/indicator-choropleth.ts";
 import { neighbourhoodContiguityQuery } from "#data/neighbourhood-contiguity.ts";
 import { neighbourhoodIndexQuery } from "#data/neighbourhood-index.ts";
-import { organisationPointsQuery } from "#data/organisations-points.ts";
+import { organisationPlacesQuery } from "#data/organisation-places.ts";
 import { siteQuery } from "#data/site.ts";
 import { contiguityOfPairs } from "#domain/contiguity.ts";
 import type { Indicator, IndicatorValues } from "#domain/indicator.ts";
 import type { NeighbourhoodIndex } from "#domain/neighbourhood.ts";
-import type { OrganisationPoints } from "#domain/organisation.ts";
-import { everyOrganisation } from "#domain/organisation-filter.ts";
+import type { OrganisationPlaces } from "#domain/organisation-places.ts";
 import type { Site } from "#domain/site.ts";
 import type { HotspotsView } from "#view/hotspots-view.ts";
 import { type ShownHotspots, shownHotspots } from "./shown-hotspots.ts";
@@ -24,15 +23,15 @@ const none: Indicator[] = [];
 export function useHotspots(view: HotspotsView) {
   const client = useQueryClient();
   const asked = useAsked(view);
-  const { geography, indicator, index, pairs, values, points } = asked;
+  const { geography, indicator, index, pairs, values, places } = asked;
   const slug = geography?.slug ?? "";
   const minutes = view.reachMinutes ?? usualMinutes;
   const studied = useMemo<Studied | null>(
-    () => studiedOf(view, minutes, { index: index.data, indicator, values: values.data, points: points.data }, slug),
-    [view, minutes, index.data, indicator, values.data, points.data, slug],
+    () => studiedOf(view, minutes, { index: index.data, indicator, values: values.data, places: places.data }, slug),
+    [view, minutes, index.data, indicator, values.data, places.data, slug],
   );
   const stamp = [slug, view.of, indicator?.slug, values.data?.period, view.theme, minutes].join("|");
-  const worked = useFound(studied, pairs.data, view.method, `${stamp}|${index.dataUpdatedAt}|${points.dataUpdatedAt}`);
+  const worked = useFound(studied, pairs.data, view.method, `${stamp}|${index.dataUpdatedAt}|${places.dataUpdatedAt}`);
   const shown = useMemo<ShownHotspots | null>(() => {
     if (!index.data || !studied || !pairs.data || !worked.found) return null;
     if (worked.found.classes.length !== index.data.codes.length || pairs.data.geography !== slug) return null;
@@ -42,7 +41,7 @@ export function useHotspots(view: HotspotsView) {
   return {
     ...asked,
     index: index.data,
-    points: points.data,
+    places: places.data,
     values: values.data,
     minutes,
     shown,
@@ -67,13 +66,13 @@ function useAsked(view: HotspotsView) {
     ...indicatorChoroplethQuery(slug, indicator?.slug ?? "", view.period),
     enabled: Boolean(slug && indicator && needsFigures),
   });
-  const points = useQuery({
-    ...organisationPointsQuery(everyOrganisation),
+  const places = useQuery({
+    ...organisationPlacesQuery({ isNamed: false }),
     enabled: Boolean(slug && view.of !== "measure"),
   });
   const isLacking = Boolean(catalogue.data) && needsFigures && !indicator;
-  const hasFailed = [catalogue, index, pairs, values, points].some(({ isError }) => isError);
-  return { site, geography, choices, indicator, index, pairs, values, points, isLacking, hasFailed };
+  const hasFailed = [catalogue, index, pairs, values, places].some(({ isError }) => isError);
+  return { site, geography, choices, indicator, index, pairs, values, places, isLacking, hasFailed };
 }
 
 export type HotspotsKnown = ReturnType<typeof useHotspots>;
@@ -82,17 +81,17 @@ type Has = {
   index: NeighbourhoodIndex | undefined;
   indicator: Indicator | null;
   values: IndicatorValues | undefined;
-  points: OrganisationPoints | undefined;
+  places: OrganisationPlaces | undefined;
 };
 
 /** The figures to look at, once all have come and belong together. */
 function studiedOf(view: HotspotsView, minutes: number, has: Has, geography: string): Studied | null {
-  const { index, indicator, values, points } = has;
+  const { index, indicator, values, places } = has;
   if (index?.geography !== geography) return null;
   const isTogether = indicator && values?.indicator === indicator.slug && values.geography === geography;
   const measure = isTogether ? studiedMeasure(indicator, values) : null;
   if (view.of === "measure") return measure;
-  const provision = points ? studiedProvision(index, points, view.theme, minutes) : null;
+  const provision = places ? studiedProvision(index, places, view.theme, minutes) : null;
   if (view.of === "provision") return provision;
   return measure && provision && studiedDifference(measure, provision);
 }

@@ -21,7 +21,6 @@ export const words = {
   methods: { "local-moran": "Local Moran", "getis-ord": "Gi*" },
   reach: "In reach: minutes on foot",
   straightLine: "Straight line × 1.3, at 80 metres a minute.",
-  aggregated: "There are over 5,000 organisations, so groups of them are counted, of every theme.",
   provision: (theme: string | null) => `${theme ?? "Organisations"} in reach, per 1,000 people`,
   difference: (need: string, help: string) => `${need}, less ${help.charAt(0).toLowerCase()}${help.slice(1)}`,
   directory: "This directory",
