@@ -10,33 +10,47 @@ interface NoticeProps {
   tone?: "plain" | "good" | "warn" | "bad";
   /** Buttons. */
   actions?: ReactNode;
+  /** Heading level in its page: 1 where there is nothing else on it. */
+  level?: Level;
 }
 
+type Level = 1 | 2;
+
 /** Says one thing in its place: what happened, what it means, what to do. */
-export function Notice({ title, children, tone = "plain", actions }: NoticeProps) {
+export function Notice({ title, children, tone = "plain", actions, level = 2 }: NoticeProps) {
+  const Title = `h${level}` as const;
   return (
     <div className={`${styles.notice} ${styles[tone] ?? ""}`}>
-      <h2>{title}</h2>
+      <Title>{title}</Title>
       {children && <div className={styles.detail}>{children}</div>}
       {actions && <div className={styles.actions}>{actions}</div>}
     </div>
   );
 }
 
+type EmptyStateProps = { title: string; detail: ReactNode; action?: ReactNode; level?: Level };
+
 /** Nothing found: what was asked, the nearest thing that does exist, one action. */
-export function EmptyState({ title, detail, action }: { title: string; detail: ReactNode; action?: ReactNode }) {
+export function EmptyState({ title, detail, action, level = 2 }: EmptyStateProps) {
   return (
-    <Notice title={title} actions={action}>
+    <Notice title={title} actions={action} level={level}>
       {detail}
     </Notice>
   );
 }
 
+type FailedStateProps = { title: string; detail: ReactNode; onRetry?: () => void; level?: Level };
+
 /** It did not work: what broke, what still works, one action. Announced at once. */
-export function FailedState({ title, detail, onRetry }: { title: string; detail: ReactNode; onRetry?: () => void }) {
+export function FailedState({ title, detail, onRetry, level = 2 }: FailedStateProps) {
   return (
     <div role="alert">
-      <Notice title={title} tone="bad" actions={onRetry && <Button onPress={onRetry}>{words.tryAgain}</Button>}>
+      <Notice
+        title={title}
+        tone="bad"
+        level={level}
+        actions={onRetry && <Button onPress={onRetry}>{words.tryAgain}</Button>}
+      >
         {detail}
       </Notice>
     </div>

@@ -39,7 +39,7 @@ export function AreaPicks({ drawing: { view, index, onPick, onPickNone } }: { dr
       {view.areas.length >= mostPicked && <p>{words.areas.full(mostPicked)}</p>}
       {view.areas.length > 0 && (
         <>
-          <Disclosure title={words.areas.list}>
+          <Disclosure title={words.areas.list} level={2}>
             <ul className={styles.picked}>
               {view.areas.map((code) => (
                 <li key={code}>

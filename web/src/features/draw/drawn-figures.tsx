@@ -9,10 +9,13 @@ import { words } from "./words.ts";
 
 const first = 8;
 
+type DrawnFiguresProps = { area: DrawnArea; name: string; level?: 2 | 3 };
+
 /** Every figure worked out for the shape: the value, how sure, the borough's, and how it was made. */
-export function DrawnFigures({ area, name }: { area: DrawnArea; name: string }) {
+export function DrawnFigures({ area, name, level = 3 }: DrawnFiguresProps) {
   const [isAll, setAll] = useState(false);
   const { figures } = area;
+  const Title = `h${level}` as const;
   if (!figures.length) return null;
   const inState = (state: DrawnFigure["state"]) => figures.filter((each) => each.state === state);
   const shown = inState("value");
@@ -20,7 +23,7 @@ export function DrawnFigures({ area, name }: { area: DrawnArea; name: string }) 
   const seen = isAll ? ordered : ordered.slice(0, first);
   return (
     <section className={result.part}>
-      <h3>{words.figuresTitle}</h3>
+      <Title>{words.figuresTitle}</Title>
       <p data-sentence="figures">
         {words.withFigures(shown.length, inState("suppressed").length, inState("notCollected").length)}.
       </p>

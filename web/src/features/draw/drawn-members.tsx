@@ -4,9 +4,9 @@ import styles from "./drawn-result.module.css";
 import { words } from "./words.ts";
 
 /** The small areas that stand for the shape, each with its own page. */
-export function DrawnMembers({ area: { members, geography } }: { area: DrawnArea }) {
+export function DrawnMembers({ area: { members, geography }, level }: { area: DrawnArea; level?: 2 | 3 }) {
   return (
-    <Disclosure title={words.smallAreas} count={members.length}>
+    <Disclosure title={words.smallAreas} count={members.length} level={level ?? 3}>
       <p className={styles.note}>{words.smallAreasNote}</p>
       <ul className={styles.members}>
         {members.map(({ code, name }) => (

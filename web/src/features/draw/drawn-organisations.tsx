@@ -11,11 +11,13 @@ import { words } from "./words.ts";
 const most = 7;
 
 /** The organisations with a public point inside the shape, the nearest its centre first. */
-export function DrawnOrganisations({ area: { organisations, organisationCount } }: { area: DrawnArea }) {
+export function DrawnOrganisations({ area, level = 3 }: { area: DrawnArea; level?: 2 | 3 }) {
+  const { organisations, organisationCount } = area;
+  const Title = `h${level}` as const;
   const seen = organisations.slice(0, most);
   return (
     <section className={styles.part}>
-      <h3>{words.organisationsTitle(organisationCount)}</h3>
+      <Title>{words.organisationsTitle(organisationCount)}</Title>
       <p className={styles.note}>{seen.length ? words.nearest(seen.length) : words.noOrganisations}</p>
       <ul>
         {seen.map(({ id, name, theme, summary, freshness, checkedAt }) => (

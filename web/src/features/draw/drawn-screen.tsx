@@ -25,11 +25,17 @@ export function DrawnScreen({ token, onGo }: { token: string; onGo: (href: strin
   return (
     <div className={styles.state}>
       {isError ? (
-        <FailedState title={words.page.failed} detail={words.page.failedDetail} onRetry={() => void refetch()} />
+        <FailedState
+          level={1}
+          title={words.page.failed}
+          detail={words.page.failedDetail}
+          onRetry={() => void refetch()}
+        />
       ) : isPending ? (
         <LoadingBars label={words.page.loading} />
       ) : (
         <EmptyState
+          level={1}
           title={words.page.notFound}
           detail={words.page.notFoundDetail}
           action={<ButtonLink href="/draw">{words.page.drawOne}</ButtonLink>}
@@ -66,8 +72,8 @@ function Page({ drawn, token, onGo }: PageProps) {
           <DrawnFacts area={drawn} name={name} />
           <Standing drawn={drawn} />
         </header>
-        <DrawnFigures area={drawn} name={name} />
-        <DrawnMembers area={drawn} />
+        <DrawnFigures area={drawn} name={name} level={2} />
+        <DrawnMembers area={drawn} level={2} />
         <FileButtons area={drawn} name={name} />
         {isMine && <DrawnOwner drawn={drawn} token={token} onGo={onGo} />}
       </div>
@@ -78,7 +84,7 @@ function Page({ drawn, token, onGo }: PageProps) {
           </Suspense>
         </div>
         <div className={styles.organisations}>
-          <DrawnOrganisations area={drawn} />
+          <DrawnOrganisations area={drawn} level={2} />
         </div>
       </aside>
     </article>

@@ -40,7 +40,7 @@ type NeighbourhoodPageProps = {
 export function NeighbourhoodPage({ geography, code, onGo, PuzzleQuestion }: NeighbourhoodPageProps) {
   const query = useQuery(neighbourhoodProfileQuery(geography, code));
   return (
-    <NeighbourhoodState query={query} code={code}>
+    <NeighbourhoodState query={query} code={code} level={1}>
       {(profile) => <Page profile={profile} onGo={onGo} PuzzleQuestion={PuzzleQuestion} />}
     </NeighbourhoodState>
   );

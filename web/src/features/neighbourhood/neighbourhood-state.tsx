@@ -9,20 +9,28 @@ import { words } from "./words.ts";
 type NeighbourhoodStateProps = {
   query: UseQueryResult<NeighbourhoodProfile | null>;
   code: string;
+  /** Heading level in its page: 1 where there is nothing else on it. */
+  level?: 1 | 2;
   children: (profile: NeighbourhoodProfile) => ReactNode;
 };
 
 /** A neighbourhood when it has come; what is said meanwhile, when it failed, and when there is none of that code. */
-export function NeighbourhoodState({ query, code, children }: NeighbourhoodStateProps) {
+export function NeighbourhoodState({ query, code, level = 2, children }: NeighbourhoodStateProps) {
   if (query.data?.code === code) return children(query.data);
   return (
     <div className={styles.state}>
       {query.isError ? (
-        <FailedState title={words.failed} detail={words.failedDetail} onRetry={() => void query.refetch()} />
+        <FailedState
+          level={level}
+          title={words.failed}
+          detail={words.failedDetail}
+          onRetry={() => void query.refetch()}
+        />
       ) : query.isFetching || query.isPending ? (
         <LoadingBars label={words.loading(code)} />
       ) : (
         <EmptyState
+          level={level}
           title={words.notFound}
           detail={words.notFoundDetail}
           action={<ButtonLink href="/">{words.toMap}</ButtonLink>}

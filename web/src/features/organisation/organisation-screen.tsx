@@ -34,9 +34,12 @@ export function OrganisationScreen({ id, More }: { id: string; More: More }) {
   return (
     <div className={styles.state}>
       {isPending && <LoadingBars label={words.looking} />}
-      {isError && <FailedState title={words.failedTitle} detail={words.failedDetail} onRetry={() => void refetch()} />}
+      {isError && (
+        <FailedState level={1} title={words.failedTitle} detail={words.failedDetail} onRetry={() => void refetch()} />
+      )}
       {data === null && (
         <EmptyState
+          level={1}
           title={words.goneTitle}
           detail={words.goneDetail}
           action={<ButtonLink href="/directory">{words.seeDirectory}</ButtonLink>}

@@ -21,9 +21,12 @@ export function SavedListScreen({ token }: { token: string }) {
   return (
     <div className={styles.page}>
       {isPending && <LoadingBars label={words.looking} />}
-      {isError && <FailedState title={words.failedTitle} detail={words.failedDetail} onRetry={() => void refetch()} />}
+      {isError && (
+        <FailedState level={1} title={words.failedTitle} detail={words.failedDetail} onRetry={() => void refetch()} />
+      )}
       {list === null && (
         <EmptyState
+          level={1}
           title={words.goneTitle}
           detail={words.goneDetail}
           action={<ButtonLink href="/directory">{words.seeDirectory}</ButtonLink>}
