@@ -14,6 +14,8 @@ const screens = [
   { name: "directory", path: "/directory", ready: "main h1" },
   { name: "directory-nothing", path: "/directory?q=zzzzzz", ready: "main h1" },
   { name: "gaps", path: "/gaps?n=D01000017", ready: "[data-why-sentence]" },
+  { name: "draw", path: "/draw?by=areas&areas=D01000017.D01000018", ready: "main table" },
+  { name: "drawn-nowhere", path: "/drawn/nowhere", ready: "main h1" },
   { name: "export", path: "/export", ready: "main h1" },
   { name: "add", path: "/add", ready: "main form" },
   { name: "sign-in", path: "/sign-in", ready: "main form" },
