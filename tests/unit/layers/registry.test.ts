@@ -30,7 +30,7 @@ const everything = {
   basemap: { type: "FeatureCollection", features: [land] },
   streets: null,
   bounds: [0, 0, 1, 1],
-  areas: { tilesUrl: "/tiles/{z}/{x}/{y}", geography: "g", hasValues: true },
+  areas: { tilesUrl: "/tiles/{z}/{x}/{y}", geography: "g", hasValues: true, isCountry: false },
   organisations: {
     points: { ids: ["a"], longitudes: [0.5], latitudes: [0.5], themes: ["food"], freshness: ["fresh"], names: ["A"] },
     isNeutral: false,
@@ -90,7 +90,9 @@ describe("the map's layers", () => {
   test("a park under values is never filled", () => {
     const ids = (hasValues: boolean) =>
       mergedContent(
-        mapLayers.map((layer) => layer.draw({ ...everything, areas: { tilesUrl: "", geography: "g", hasValues } })),
+        mapLayers.map((layer) =>
+          layer.draw({ ...everything, areas: { tilesUrl: "", geography: "g", hasValues, isCountry: false } }),
+        ),
       ).layers.map(({ id }) => id);
     expect(ids(true)).not.toContain("parks");
     expect(ids(false)).toContain("parks");

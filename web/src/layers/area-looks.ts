@@ -6,6 +6,11 @@ const divergingFrom = 2;
 /** Looks from here on are cells of two measures at once, a row of three for each third of need. */
 const bivariateFrom = 10;
 
+/** The map's one number for a look that stands back, which is far from every look that does not. */
+export function faintLook(look: number): number {
+  return 100 + look;
+}
+
 /** The look of a place between better (0), as usual (0.5) and worse (1). */
 export function divergingLook(position: number): number {
   return divergingFrom + Math.min(1, Math.max(0, position));

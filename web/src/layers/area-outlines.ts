@@ -1,8 +1,8 @@
 import type { ExpressionSpecification, LineLayerSpecification } from "maplibre-gl";
-import { areaSource, areaSourceLayer } from "./areas.ts";
+import { areaMarkSource, areaSourceLayer } from "./areas.ts";
 import { type MapLayer, nothing } from "./map-context.ts";
 
-const from = { source: areaSource, "source-layer": areaSourceLayer } as const;
+const from = { source: areaMarkSource, "source-layer": areaSourceLayer } as const;
 
 /** Pointing, chosen and reached by keyboard: each a line over a halo, told apart by width, colour and dashes. */
 export const areaOutlines: MapLayer = {

@@ -3,7 +3,7 @@ import { useMap } from "@vis.gl/react-maplibre";
 import type { MapGeoJSONFeature, MapLibreMap, MapMouseEvent, Point } from "maplibre-gl";
 import { useEffect, useRef } from "react";
 import { neighbourhoodIndexQuery } from "#data/neighbourhood-index.ts";
-import { areaFillLayer, areaSource, areaSourceLayer } from "./areas.ts";
+import { areaFillLayer, areaMarkSource, areaSourceLayer } from "./areas.ts";
 import { organisationLayers } from "./organisations.ts";
 
 /** The area pointed at, and where on the map (CSS pixels from its upper left corner). */
@@ -137,14 +137,14 @@ function centreOf(map: MapLibreMap): Point {
 
 /** Give an area a state until the answer is called. */
 function keepState(map: MapLibreMap, id: number, state: string): () => void {
-  const target = { source: areaSource, sourceLayer: areaSourceLayer, id };
+  const target = { source: areaMarkSource, sourceLayer: areaSourceLayer, id };
   const set = () => {
-    if (map.getSource(areaSource)) map.setFeatureState(target, { [state]: true });
+    if (map.getSource(areaMarkSource)) map.setFeatureState(target, { [state]: true });
   };
   set();
   map.on("styledata", set);
   return () => {
     map.off("styledata", set);
-    if (map.getSource(areaSource)) map.removeFeatureState(target, state);
+    if (map.getSource(areaMarkSource)) map.removeFeatureState(target, state);
   };
 }

@@ -1,9 +1,9 @@
 import { useMap } from "@vis.gl/react-maplibre";
-import type { MapLibreMap } from "maplibre-gl";
+import type { MapLibreMap, Source } from "maplibre-gl";
 import { useEffect } from "react";
 import { announceFirstMap } from "#map/first-map.ts";
-import { type AreaLooks, emptyLooks } from "./area-looks.ts";
-import { areaSource, areaSourceLayer } from "./areas.ts";
+import { type AreaLooks, emptyLooks, faintLook } from "./area-looks.ts";
+import { areaMarkSource, areaSource, areaSourceLayer } from "./areas.ts";
 import { markFirstColours } from "./first-colours.ts";
 
 type AreaStatesProps = { geography: string; looks: AreaLooks | null };
@@ -31,12 +31,35 @@ export function AreaStates({ geography, looks }: AreaStatesProps) {
   return null;
 }
 
+/** What the areas of a map wear already, for as long as their source is there. */
+const worn = new WeakMap<Source, Map<number, number>>();
+
+/** Sets what has changed: a state that is set is weighed, whether it is new or not. */
 function applyLooks(map: MapLibreMap, { ids, looks, isFaint }: AreaLooks): void {
+  const source = map.getSource(areaSource);
+  const marks = map.getSource(areaMarkSource);
+  if (!source || !marks) return;
+  const before = worn.get(source) ?? new Map<number, number>();
+  const after = new Map<number, number>();
   for (const [position, id] of ids.entries()) {
-    const state = { look: looks[position] ?? emptyLooks.nothing, faint: isFaint?.(position) ?? false };
-    map.setFeatureState({ source: areaSource, sourceLayer: areaSourceLayer, id }, state);
+    const look = looks[position] ?? emptyLooks.nothing;
+    const faint = isFaint?.(position) ?? false;
+    const next = faint ? faintLook(look) : look;
+    after.set(id, next);
+    const last = before.get(id);
+    if (next === last) continue;
+    map.setFeatureState({ source: areaSource, sourceLayer: areaSourceLayer, id }, { look: next });
+    const mark = { source: areaMarkSource, sourceLayer: areaSourceLayer, id };
+    if (look < 0) map.setFeatureState(mark, { empty: look, faint });
+    else if (last !== undefined && isEmpty(last)) map.setFeatureState(mark, { empty: null, faint });
   }
+  worn.set(source, after);
   map.triggerRepaint();
+}
+
+/** Whether a state that is worn is an empty look, faint or not. */
+function isEmpty(state: number): boolean {
+  return state < 0 || (state >= faintLook(emptyLooks.nothing) && state < faintLook(0));
 }
 
 /** For the bench: when the first map that moves stood, and how long a switch of measure took. */

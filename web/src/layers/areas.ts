@@ -1,18 +1,23 @@
-import type { ExpressionSpecification, FillLayerSpecification, LineLayerSpecification } from "maplibre-gl";
+import type { FillLayerSpecification, LineLayerSpecification, VectorSourceSpecification } from "maplibre-gl";
 import type { Palette } from "#map/palette.ts";
 import { emptyLooks } from "./area-looks.ts";
 import { imageName } from "./image-name.ts";
-import { colourOfLook } from "./look-colour.ts";
-import { type MapLayer, nothing } from "./map-context.ts";
+import { colourOfState } from "./look-colour.ts";
+import { type MapContext, type MapLayer, nothing } from "./map-context.ts";
 import { growing } from "./zooms.ts";
 
 export const areaSource = "areas";
+/** The same shapes once more, for what only a few areas wear: a state is weighed anew for every layer of its source, and
+ *  another measure would weigh all areas for each pattern and outline too. */
+export const areaMarkSource = "area-marks";
 export const areaSourceLayer = "neighbourhoods";
 /** The layer that answers which area lies under a point. */
 export const areaFillLayer = "areas-fill";
+/** Below this zoom the areas of a whole country are too small for patterns, outlines and lines. */
+const markedFrom = 8;
 
 const from = { source: areaSource, "source-layer": areaSourceLayer } as const;
-const look: ExpressionSpecification = ["coalesce", ["feature-state", "look"], emptyLooks.nothing];
+const fromMarks = { source: areaMarkSource, "source-layer": areaSourceLayer } as const;
 
 /** Neighbourhoods as vector tiles. Their colours are feature states: another measure moves no shape. */
 export const areaValues: MapLayer = {
@@ -21,16 +26,18 @@ export const areaValues: MapLayer = {
   draw: ({ palette, areas, bounds }) => {
     if (!areas) return nothing;
     const box = bounds ? { bounds: [...bounds] as [number, number, number, number] } : {};
+    const tiles: VectorSourceSpecification = { type: "vector", tiles: [areas.tilesUrl], maxzoom: 13, ...box };
     return {
       sources: {
-        [areaSource]: { type: "vector", tiles: [areas.tilesUrl], minzoom: 5, maxzoom: 13, ...box },
+        [areaSource]: { ...tiles, minzoom: 5 },
+        [areaMarkSource]: { ...tiles, minzoom: areas.isCountry ? markedFrom : 5 },
       },
       layers: [
         colours(palette),
         pattern(palette, "not-collected", emptyLooks.notCollected),
         pattern(palette, "suppressed", emptyLooks.suppressed),
         pattern(palette, "unmapped", emptyLooks.unmapped),
-        lines(palette, areas.hasValues),
+        lines(palette, areas),
       ],
     };
   },
@@ -42,8 +49,7 @@ function colours(palette: Palette): FillLayerSpecification {
     id: areaFillLayer,
     type: "fill",
     paint: {
-      "fill-color": colourOfLook(palette, look),
-      "fill-opacity": ["case", ["boolean", ["feature-state", "faint"], false], 0.22, 1],
+      "fill-color": colourOfState(palette, ["coalesce", ["feature-state", "look"], emptyLooks.nothing]),
       "fill-antialias": false,
     },
   };
@@ -52,14 +58,14 @@ function colours(palette: Palette): FillLayerSpecification {
 /** A pattern cannot follow a feature state, its opacity can: each lies everywhere and shows where it belongs. */
 function pattern(palette: Palette, name: string, value: number): FillLayerSpecification {
   return {
-    ...from,
+    ...fromMarks,
     id: `areas-${name}`,
     type: "fill",
     paint: {
       "fill-pattern": imageName(palette, name),
       "fill-opacity": [
         "case",
-        ["==", look, value],
+        ["==", ["coalesce", ["feature-state", "empty"], emptyLooks.nothing], value],
         ["case", ["boolean", ["feature-state", "faint"], false], 0.3, 1],
         0,
       ],
@@ -67,11 +73,12 @@ function pattern(palette: Palette, name: string, value: number): FillLayerSpecif
   };
 }
 
-function lines(palette: Palette, hasValues: boolean): LineLayerSpecification {
+function lines(palette: Palette, { hasValues, isCountry }: NonNullable<MapContext["areas"]>): LineLayerSpecification {
   return {
     ...from,
     id: "areas-lines",
     type: "line",
+    ...(isCountry ? { minzoom: 7 } : {}),
     layout: { "line-join": "round" },
     paint: {
       "line-color": palette.areaLine,

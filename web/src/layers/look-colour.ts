@@ -1,7 +1,8 @@
 import type { ExpressionSpecification } from "maplibre-gl";
 import { rampColour } from "#domain/ramp.ts";
 import type { Palette } from "#map/palette.ts";
-import { bivariateLook, divergingLook, scaleOfLook } from "./area-looks.ts";
+import { bivariateLook, divergingLook, emptyLooks, faintLook, scaleOfLook } from "./area-looks.ts";
+import { withOpacity } from "./map-context.ts";
 
 /** The colour of a look, as the map paints it and a legend shows it; null for the empty looks, which have patterns. */
 export function lookColour(palette: Palette, look: number): string | null {
@@ -11,19 +12,44 @@ export function lookColour(palette: Palette, look: number): string | null {
   return rampColour(on.scale === "ramp" ? palette.ramp : palette.diverging, on.place);
 }
 
-/** The same for the map: one expression for every scale, so that another scale changes states and no style. */
-export function colourOfLook(palette: Palette, look: ExpressionSpecification): ExpressionSpecification {
-  const [calmest, ...cells] = palette.bivariate;
-  const above = cells.flatMap((colour, cell) => [bivariateLook(0, cell + 1), colour]);
+/** A faint area's share of its colour. */
+const faintOpacity = 0.22;
+
+/** The same for the map: one expression for every scale, so that another scale changes states and no style; and one state
+ *  for look and faintness, for each expression is weighed for every area. */
+export function colourOfState(palette: Palette, state: ExpressionSpecification): ExpressionSpecification {
+  const faint = (colour: string) => withOpacity(colour, faintOpacity);
   return [
     "case",
-    ["<", look, 0],
-    "rgba(0,0,0,0)",
-    ["<=", look, 1],
-    along(palette.ramp, look, 0),
-    ["<=", look, divergingLook(1)],
-    along(palette.diverging, look, divergingLook(0)),
-    ["step", look, calmest ?? palette.missing, ...above] as never,
+    ["<", state, 0],
+    ["match", state, emptyLooks.nothing, clear, emptyLooks.unmapped, palette.paper, palette.missing],
+    ["<", state, faintLook(emptyLooks.nothing)],
+    colourOfLook(palette, state, 0, (colour) => colour),
+    ["<", state, faintLook(0)],
+    clear,
+    colourOfLook(palette, state, faintLook(0), faint),
+  ];
+}
+
+const clear = "rgba(0,0,0,0)";
+
+type Shade = (colour: string) => string;
+
+function colourOfLook(
+  palette: Palette,
+  state: ExpressionSpecification,
+  from: number,
+  shade: Shade,
+): ExpressionSpecification {
+  const [calmest = palette.missing, ...cells] = palette.bivariate;
+  const above = cells.flatMap((colour, cell) => [from + bivariateLook(0, cell + 1), shade(colour)]);
+  return [
+    "case",
+    ["<=", state, from + 1],
+    along(palette.ramp.map(shade), state, from),
+    ["<=", state, from + divergingLook(1)],
+    along(palette.diverging.map(shade), state, from + divergingLook(0)),
+    ["step", state, shade(calmest), ...above] as never,
   ];
 }
 

@@ -13,7 +13,7 @@ export type MapContext = {
   streets: Basemap | null;
   bounds: Bbox | null;
   /** Null when the map has no areas. */
-  areas: { tilesUrl: string; geography: string; hasValues: boolean } | null;
+  areas: { tilesUrl: string; geography: string; hasValues: boolean; isCountry: boolean } | null;
   organisations: OrganisationPlaces | null;
 };
 

@@ -37,6 +37,9 @@ type PatchworkMapProps = {
   children?: ReactNode;
 };
 
+/** Of more areas than this, each is a pixel or two where all of them are seen. */
+const mostAreasOfBorough = 5000;
+
 /** The map of this place with all that it can show. Neighbourhoods and organisations are there when they are given. */
 export function PatchworkMap({ label, sight, areas, organisations, controls, children }: PatchworkMapProps) {
   const palette = usePalette();
@@ -48,6 +51,8 @@ export function PatchworkMap({ label, sight, areas, organisations, controls, chi
   const bounds = site?.bounds ?? null;
   const geography = areas?.geography;
   const hasValues = areas?.hasValues ?? false;
+  const areaCount = site?.geographies.find(({ slug }) => slug === geography)?.areaCount ?? 0;
+  const isCountry = areaCount > mostAreasOfBorough;
   const { points, isNeutral, isHidden, chosen } = organisations ?? {};
   const content = useMemo<MapContent>(() => {
     const context: MapContext = {
@@ -57,14 +62,27 @@ export function PatchworkMap({ label, sight, areas, organisations, controls, chi
       bounds,
       areas:
         geography && connection
-          ? { tilesUrl: neighbourhoodTilesUrl(connection, geography), geography, hasValues }
+          ? { tilesUrl: neighbourhoodTilesUrl(connection, geography), geography, hasValues, isCountry }
           : null,
       organisations: points
         ? { points, isNeutral: isNeutral ?? false, isHidden: isHidden ?? false, chosen: chosen ?? null }
         : null,
     };
     return mergedContent(mapLayers.map((layer) => layer.draw(context)));
-  }, [palette, parts, isDrawn, bounds, connection, geography, hasValues, points, isNeutral, isHidden, chosen]);
+  }, [
+    palette,
+    parts,
+    isDrawn,
+    bounds,
+    connection,
+    geography,
+    hasValues,
+    isCountry,
+    points,
+    isNeutral,
+    isHidden,
+    chosen,
+  ]);
   if (!connection || !site) return null;
   return (
     <MapView
