@@ -1,5 +1,5 @@
 import { Hono } from "hono";
-import { encodeAnswer } from "./answer-encoding.ts";
+import { encodeAnswers } from "./answer-encoding.ts";
 import { bodyLimit } from "./body-limit.ts";
 import { type Captcha, captchaPath } from "./captcha.ts";
 import type { Database } from "./database.ts";
@@ -45,19 +45,21 @@ export function createApp(options: AppOptions): Answer {
   app.get("/healthz", health(database, options.version));
   app.get("/config.json", webConfig(keys.publishable));
 
+  const encoded = encodeAnswers();
   for (const path of ["/rest/v1/*", "/auth/v1/*", captchaPath]) {
-    app.use(path, encodeAnswer, bodyLimit(keys));
+    app.use(path, encoded, bodyLimit(keys));
     if (options.isLimited) app.use(path, rateLimit(keys));
   }
   const names = functionNames(database).catch(() => ({ readers: new Set<string>(), writers: new Set<string>() }));
   app.use("/rest/v1/*", embeddingLimit(keys), readOnlyGet(names));
   if (database.kind === "pglite") {
     const tiles = embeddedTiles(lite, keys);
-    app.use("/rest/v1/*", tiles.forgetOnChange, keptAnswers(names, keys));
+    app.use("/rest/v1/*", tiles.forgetOnChange);
     app.get(tilePath, tiles.answer);
   } else {
     app.get(tilePath, databaseTiles(lite, keys));
   }
+  app.use("/rest/v1/*", keptAnswers(database, names, keys));
   app.post(verifyPath, verifyEmailCode(lite, keys));
   app.get(captchaPath, captcha.state);
   app.post(captchaPath, captcha.check);

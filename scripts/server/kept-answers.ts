@@ -1,22 +1,33 @@
 import type { MiddlewareHandler } from "hono";
 import { apiKeyOf } from "./caller.ts";
+import type { Database } from "./database.ts";
 import { type FunctionNames, functionOf } from "./function-names.ts";
 import type { Env } from "./gateway.ts";
 import type { Keys } from "./keys.ts";
 import { RecentlyUsed } from "./recently-used.ts";
 
 /** The functions whose answers are large, the same for every stranger, and asked for by every first visit. */
-const keptFunctions = new Set(["explore_start", "neighbourhood_outlines", "indicator_catalogue", "basemap"]);
-/** Every write comes through this process and makes it forget; should one ever not, nothing stays wrong for longer. */
+const keptFunctions = new Set([
+  "explore_start",
+  "neighbourhood_outlines",
+  "neighbourhood_index",
+  "indicator_choropleth",
+  "indicator_catalogue",
+  "basemap",
+]);
+/** Some answers tell of ages, and those pass without a write. */
 const longestMs = 60_000;
-const mostAnswers = 64;
+const mostCharacters = 64_000_000;
 
-type Kept = { body: string; type: string; until: number };
+type Kept = { body: string; type: string; until: number; state: string };
 
-/** Keeps the answers strangers ask for most in memory until anything is written: PGlite has one session for everybody,
- *  and a first visit should not wait in its queue for what the last one was told. */
-export function keptAnswers(names: Promise<FunctionNames>, keys: Keys): MiddlewareHandler<Env> {
-  const answers = new RecentlyUsed<Kept>(mostAnswers);
+/**
+ * Keeps the answers strangers ask for most in memory until anything is written: a first visit should not wait for what
+ * the last one was told. PGlite has one session for everybody, and every write to it comes through this process. To
+ * PostgreSQL others may write: it is asked for its snapshot, which is another after any commit.
+ */
+export function keptAnswers(database: Database, names: Promise<FunctionNames>, keys: Keys): MiddlewareHandler<Env> {
+  const answers = new RecentlyUsed<Kept>(mostCharacters, ({ body }) => body.length);
   let writes = 0;
   const forget = () => {
     writes += 1;
@@ -25,14 +36,16 @@ export function keptAnswers(names: Promise<FunctionNames>, keys: Keys): Middlewa
   const answerRead: MiddlewareHandler<Env> = async (context, next) => {
     const key = context.req.method === "GET" ? plainKey(context.req.raw, keys) : null;
     if (!key) return next();
+    // Read before the answer is: what is committed between the two makes the answer newer than its state says.
+    const state = await stateOf(database);
     const kept = answers.get(key);
-    if (kept && kept.until > Date.now()) return answerOf(kept);
+    if (kept && kept.until > Date.now() && kept.state === state) return answerOf(kept);
     const writesBefore = writes;
     await next();
     if (context.res.status !== 200) return;
     const type = context.res.headers.get("content-type") ?? "application/json";
     const body = await context.res.clone().text();
-    if (writes === writesBefore) answers.set(key, { body, type, until: Date.now() + longestMs });
+    if (writes === writesBefore) answers.set(key, { body, type, until: Date.now() + longestMs, state });
   };
   return async (context, next) => {
     const { method, path } = context.req;
@@ -43,6 +56,13 @@ export function keptAnswers(names: Promise<FunctionNames>, keys: Keys): Middlewa
     await next();
     forget();
   };
+}
+
+/** What a transaction that begins now would see, in a word; for PGlite the count of writes says as much. */
+async function stateOf(database: Database): Promise<string> {
+  if (database.kind === "pglite") return "";
+  const [row] = await database.query<{ state: string }>("select pg_current_snapshot()::text as state");
+  return row?.state ?? "";
 }
 
 function answerOf({ body, type }: Kept): Response {
