@@ -68,9 +68,9 @@ as $$
     'shapes', coalesce(json_agg(
       case when not w.is_country
         then st_asgeojson(st_multi(st_simplify(a.geom, w.degrees / 2000, true)), 4)::json -> 'coordinates'
-      -- On a picture of a country most areas are as large as a pixel or two: their bounds will do.
-      when greatest(st_xmax(a.box) - st_xmin(a.box), st_ymax(a.box) - st_ymin(a.box)) > w.degrees / 300
-        then st_asgeojson(st_multi(st_simplify(a.geom_low, w.degrees / 1500, true)), 3)::json -> 'coordinates'
+      -- On a picture of a country most areas are as large as a few pixels: their bounds will do.
+      when greatest(st_xmax(a.box) - st_xmin(a.box), st_ymax(a.box) - st_ymin(a.box)) > w.degrees / 200
+        then st_asgeojson(st_multi(st_simplify(a.geom_low, w.degrees / 1000, true)), 3)::json -> 'coordinates'
       end order by a.code), '[]'))
   from areas a cross join whole w
 $$;

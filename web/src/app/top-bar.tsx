@@ -1,19 +1,16 @@
 import { useQuery } from "@tanstack/react-query";
 import { useRouter } from "@tanstack/react-router";
 import { Moon, Plus, Sun } from "lucide-react";
-import { lazy, Suspense } from "react";
 import { siteQuery } from "#data/site.ts";
 import { PatchworkLogo } from "#ui/patchwork-logo.tsx";
 import { useMediaQuery } from "#ui/use-media-query.ts";
 import { useTheme } from "#ui/use-theme.ts";
+import { LateMenu } from "./late-menu.tsx";
 import { LateSearch } from "./late-search.tsx";
 import { destinations, isCurrent } from "./navigation.ts";
 import styles from "./top-bar.module.css";
 import { useMembership } from "./use-membership.ts";
 import { words } from "./words.ts";
-
-// The first words do not wait for it: it comes right after, into a place kept for it.
-const TopMenu = lazy(() => import("./top-menu.tsx").then((module) => ({ default: module.TopMenu })));
 
 /** The slim bar at the top: the place, the pages, search and account. On a phone it floats over the map. */
 export function TopBar({ path }: { path: string }) {
@@ -74,13 +71,12 @@ export function TopBar({ path }: { path: string }) {
       <a className={styles.account} href={account.href} aria-current={path === "/account" ? "page" : undefined}>
         {account.label}
       </a>
-      <Suspense fallback={<span className={styles.menuPlace} />}>
-        <TopMenu
-          pages={isNarrow ? pages : pages.filter(({ isInBar }) => !isInBar)}
-          waiting={waiting}
-          theme={isNarrow ? { isDark, label: themeLabel, onToggle: toggleTheme } : null}
-        />
-      </Suspense>
+      <LateMenu
+        path={path}
+        pages={isNarrow ? pages : pages.filter(({ isInBar }) => !isInBar)}
+        waiting={waiting}
+        theme={isNarrow ? { isDark, label: themeLabel, onToggle: toggleTheme } : null}
+      />
     </header>
   );
 }

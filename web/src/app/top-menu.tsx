@@ -4,7 +4,7 @@ import type { Destination } from "./navigation.ts";
 import styles from "./top-menu.module.css";
 import { words } from "./words.ts";
 
-type TopMenuProps = {
+export type TopMenuProps = {
   pages: Destination[];
   /** Entries that wait for a moderator. */
   waiting: number;
@@ -12,11 +12,14 @@ type TopMenuProps = {
   theme: { isDark: boolean; label: string; onToggle: () => void } | null;
 };
 
+/** How somebody came to the menu before its code did. */
+export type Reach = "none" | "focused" | "pressed";
+
 /** The pages the bar has no room for. */
-export function TopMenu({ pages, waiting, theme }: TopMenuProps) {
+export function TopMenu({ pages, waiting, theme, reach }: TopMenuProps & { reach: Reach }) {
   return (
-    <MenuTrigger>
-      <Button className={styles.button ?? ""} aria-label={words.menu}>
+    <MenuTrigger defaultOpen={reach === "pressed"}>
+      <Button className={styles.button ?? ""} autoFocus={reach === "focused"} aria-label={words.menu}>
         <Menu size={22} aria-hidden="true" />
       </Button>
       <Popover className={styles.menu ?? ""} placement="bottom end">

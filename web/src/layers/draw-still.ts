@@ -78,16 +78,21 @@ function alike(outlines: NeighbourhoodOutlines, { ids, looks, isFaint }: AreaLoo
   return [...full, ...open.values()];
 }
 
+/** Plain loops: a country has hundreds of thousands of corners. */
 function pathOf(shapes: readonly Position[][][][], project: Project): Path2D {
   const path = new Path2D();
-  for (const ring of shapes.flat(2)) {
-    for (const [corner, position] of ring.entries()) {
-      const [x, y] = project(position);
-      if (corner === 0) path.moveTo(x, y);
-      else path.lineTo(x, y);
-    }
-    path.closePath();
-  }
+  for (const shape of shapes)
+    for (const polygon of shape)
+      for (const ring of polygon) {
+        let isFirst = true;
+        for (const position of ring) {
+          const [x, y] = project(position);
+          if (isFirst) path.moveTo(x, y);
+          else path.lineTo(x, y);
+          isFirst = false;
+        }
+        path.closePath();
+      }
   return path;
 }
 
