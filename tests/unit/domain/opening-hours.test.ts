@@ -44,6 +44,21 @@ describe("open now", () => {
   });
 });
 
+describe("a time that pauses in the school holidays", () => {
+  const inTerm = opening(5, "10:00", "16:00", { termTimeOnly: true });
+  const noon = new Date("2026-11-27T12:00:00Z");
+  it("says so where it counts as open, and gives way to one that does not pause", () => {
+    expect(openUntil([inTerm], noon)).toBe("4 pm, in term time only");
+    expect(openUntil([inTerm, opening(5, "11:00", "13:00")], noon)).toBe("1 pm");
+  });
+  it("is told apart from the same hours of the whole year", () => {
+    expect(spokenWeek([inTerm, opening(4, "10:00", "16:00")])).toEqual([
+      "Fridays, 10 am to 4 pm, in term time only",
+      "Thursdays, 10 am to 4 pm",
+    ]);
+  });
+});
+
 describe("a week in words", () => {
   it("gathers the days that keep the same hours", () => {
     expect(spokenWeek([opening(5, "10:00", "18:00"), opening(2, "10:00", "18:00")])).toEqual([
@@ -57,6 +72,9 @@ describe("a week in words", () => {
   });
   it("keeps what is monthly, and a note, apart", () => {
     const first = opening(3, "14:00", "15:30", { frequency: "MONTHLY", note: "first in the month" });
+    expect(spokenWeek([{ ...first, frequency: "FORTNIGHTLY", note: null }])).toEqual([
+      "Every two weeks on Wednesdays, 2 pm to 3:30 pm",
+    ]);
     expect(spokenWeek([first])).toEqual(["Once a month on Wednesdays, 2 pm to 3:30 pm (first in the month)"]);
   });
   it("shortens days for a line of a list", () => {

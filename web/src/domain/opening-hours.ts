@@ -8,7 +8,9 @@ export type Opening = {
   /** HH:MM, with or without seconds. */
   opensAt: string;
   closesAt: string;
-  frequency: "WEEKLY" | "MONTHLY";
+  frequency: "WEEKLY" | "FORTNIGHTLY" | "MONTHLY";
+  /** It pauses in the school holidays; when those are, nobody has told us. */
+  termTimeOnly?: boolean;
   note: string | null;
 };
 
@@ -31,17 +33,20 @@ const minutesOf = (time: string): number => {
   return hours * 60 + minutes;
 };
 
-/** When it closes, as people say it, if it is open at this moment; null when it is not. Monthly ones do not count. */
+/** When it closes, as people say it, if it is open at this moment; null when it is not. Only weekly ones count; one that
+ *  pauses in the school holidays says so, and gives way to one that does not. */
 export function openUntil(openings: readonly Opening[], at: Date): string | null {
   const { weekday, minutes } = londonMoment(at);
   const yesterday = weekday === 1 ? 7 : weekday - 1;
-  const open = openings.find((opening) => {
-    if (opening.frequency !== "WEEKLY") return false;
-    const [from, to] = [minutesOf(opening.opensAt), minutesOf(opening.closesAt)];
-    if (to > from) return opening.weekday === weekday && minutes >= from && minutes < to;
-    return (opening.weekday === weekday && minutes >= from) || (opening.weekday === yesterday && minutes < to);
-  });
-  return open ? spokenTime(open.closesAt) : null;
+  const [open] = openings
+    .filter((opening) => {
+      if (opening.frequency !== "WEEKLY") return false;
+      const [from, to] = [minutesOf(opening.opensAt), minutesOf(opening.closesAt)];
+      if (to > from) return opening.weekday === weekday && minutes >= from && minutes < to;
+      return (opening.weekday === weekday && minutes >= from) || (opening.weekday === yesterday && minutes < to);
+    })
+    .sort((a, b) => Number(a.termTimeOnly ?? false) - Number(b.termTimeOnly ?? false));
+  return open ? [spokenTime(open.closesAt), ...limitOf(open)].join(", ") : null;
 }
 
 /** Weekdays as habits: "Tuesdays and Fridays", "Monday to Friday", "every day". */
@@ -59,17 +64,26 @@ export function spokenWeekdays(days: readonly number[]): string {
 export function spokenWeek(openings: readonly Opening[]): string[] {
   const groups = new Map<string, Opening[]>();
   for (const opening of openings) {
-    const key = [opening.opensAt, opening.closesAt, opening.frequency, opening.note ?? ""].join(" ");
+    const { opensAt, closesAt, frequency, note } = opening;
+    const key = [opensAt, closesAt, frequency, ...limitOf(opening), note ?? ""].join(" ");
     groups.set(key, [...(groups.get(key) ?? []), opening]);
   }
   return [...groups.values()].map((group) => {
     const first = group[0] as Opening;
     const days = spokenWeekdays(group.map((opening) => opening.weekday));
     const hours = `${spokenTime(first.opensAt)} to ${spokenTime(first.closesAt)}`;
-    const often = first.frequency === "MONTHLY" ? `Once a month on ${days}, ${hours}` : `${capital(days)}, ${hours}`;
+    const often = [oftenOf(first, days), hours, ...limitOf(first)].join(", ");
     return first.note ? `${often} (${first.note})` : often;
   });
 }
+
+function oftenOf({ frequency }: Opening, days: string): string {
+  if (frequency === "FORTNIGHTLY") return `Every two weeks on ${days}`;
+  return frequency === "MONTHLY" ? `Once a month on ${days}` : capital(days);
+}
+
+/** What an opening does not say by its day and hours. */
+const limitOf = ({ termTimeOnly }: Opening): string[] => (termTimeOnly ? ["in term time only"] : []);
 
 /** Days in short for a line of a list: "Tue, Fri". */
 export function shortDays(openings: readonly Opening[]): string {

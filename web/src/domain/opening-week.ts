@@ -1,9 +1,16 @@
+import type { Opening } from "./opening-hours.ts";
 import type { Service } from "./organisation-detail.ts";
 import { spokenTime } from "./submission-opening.ts";
 import { weekdayNames } from "./submission-words.ts";
 
-/** One time of a day: the hours, what is on, and whether it is not every week. */
-export type DayEntry = { hours: string; service: string; isMonthly: boolean; note: string | null };
+/** One time of a day: the hours, what is on, how often, and whether it pauses in the school holidays. */
+export type DayEntry = {
+  hours: string;
+  service: string;
+  frequency: Opening["frequency"];
+  isTermTimeOnly: boolean;
+  note: string | null;
+};
 
 export type WeekDay = { weekday: number; name: string; entries: readonly DayEntry[] };
 
@@ -19,7 +26,8 @@ export function openingWeek(services: readonly Service[]): WeekDay[] {
       .map((opening) => ({
         hours: `${spokenTime(opening.opensAt)} to ${spokenTime(opening.closesAt)}`,
         service: opening.service,
-        isMonthly: opening.frequency === "MONTHLY",
+        frequency: opening.frequency,
+        isTermTimeOnly: opening.termTimeOnly ?? false,
         note: opening.note,
       })),
   }));

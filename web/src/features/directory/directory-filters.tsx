@@ -60,6 +60,7 @@ function Group({ group, onView }: { group: FilterGroup; onView: OnDirectory }) {
           onChange={() => onView(row.change)}
         />
       ))}
+      {group.note && <p className={styles.note}>{group.note}</p>}
       {(hidden > 0 || isOpen) && (
         <div className={styles.more}>
           <TextButton onPress={() => setOpen(!isOpen)}>{isOpen ? words.fewer : words.more(hidden)}</TextButton>

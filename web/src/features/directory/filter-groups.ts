@@ -16,6 +16,8 @@ export interface FilterRow {
 export interface FilterGroup {
   title: string;
   rows: readonly FilterRow[];
+  /** What its counts do not know. */
+  note?: string;
   /** Rows always shown; the rest open on asking. */
   shown: number;
 }
@@ -46,6 +48,7 @@ export function filterGroups(view: DirectoryView, facets: OrganisationFacets | u
     { title: words.groups.costs, rows: rowsOf("costs", costNames, view, facets).slice(0, 3), shown: 3 },
     {
       title: words.groups.when,
+      note: words.openNowLimit,
       shown: 2,
       rows: [
         {

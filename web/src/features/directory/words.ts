@@ -22,6 +22,7 @@ export const words = {
   neighbourhood: "Neighbourhood",
   anywhere: "Anywhere",
   openNow: "Open now",
+  openNowLimit: "School holidays are not taken into account.",
   evenings: "Evenings or weekends",
   local: "Based here, for people here",
   pastYear: "In the past 12 months",

@@ -55,8 +55,10 @@ export function OpeningTimes({ organisation }: { organisation: OrganisationDetai
   );
 }
 
-function Entry({ entry: { hours, service, isMonthly, note }, hasName }: { entry: DayEntry; hasName: boolean }) {
-  const rest = [hasName && service, isMonthly && words.monthly, note].filter(Boolean).join(", ");
+function Entry({ entry, hasName }: { entry: DayEntry; hasName: boolean }) {
+  const { hours, service, frequency, isTermTimeOnly, note } = entry;
+  const parts = [hasName && service, words.often[frequency], isTermTimeOnly && words.termTimeOnly, note];
+  const rest = parts.filter(Boolean).join(", ");
   return (
     <div>
       {hours} {rest && <span className={styles.service}>{rest}</span>}
