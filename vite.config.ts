@@ -43,5 +43,5 @@ export default defineConfig({
     sourcemap: false,
     rolldownOptions: { output: { codeSplitting: { groups } } },
   },
-  server: { proxy: { "/rest": api, "/auth": api, "/functions": api, "/config.json": api } },
+  server: { proxy: { "/rest": api, "/auth": api, "/functions": api, "/storage": api, "/config.json": api } },
 });

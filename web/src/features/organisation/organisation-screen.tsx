@@ -87,7 +87,7 @@ function Organisation({ organisation, More }: { organisation: OrganisationDetail
           <div className={styles.column}>
             <OpeningTimes organisation={organisation} />
             <ServiceList services={organisation.services} />
-            <Photos photos={organisation.photos} />
+            <Photos organisation={organisation} />
           </div>
           <div className={styles.column}>
             <Places organisation={organisation} />

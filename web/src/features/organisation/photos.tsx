@@ -1,29 +1,53 @@
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
-import { photosAddressQuery } from "#data/photo-address.ts";
-import type { Photo } from "#domain/organisation-detail.ts";
+import { lazy, Suspense, useState } from "react";
+import { photoStorageQuery, photosAddressQuery } from "#data/photo-address.ts";
+import type { OrganisationDetail } from "#domain/organisation-detail.ts";
+import { Panel } from "#ui/panel.tsx";
 import styles from "./photos.module.css";
 import { words } from "./words.ts";
 
-/** Its pictures, each with whose it is and its licence. What storage does not have is not missed. */
-export function Photos({ photos }: { photos: readonly Photo[] }) {
+const AddPhoto = lazy(async () => ({ default: (await import("./add-photo.tsx")).AddPhoto }));
+const RemovePhoto = lazy(async () => ({ default: (await import("./remove-photo.tsx")).RemovePhoto }));
+
+/** Its pictures, each with whose it is and its licence; those who look after it add and remove them, where storage
+ *  keeps any. What storage does not have is not missed. */
+export function Photos({ organisation }: { organisation: OrganisationDetail }) {
+  const { id: entry, photos, canEdit = false } = organisation;
   const { data: folder } = useQuery({ ...photosAddressQuery, enabled: photos.length > 0 });
+  const { data: canKeep = false } = useQuery({ ...photoStorageQuery, enabled: canEdit });
   const [gone, setGone] = useState<readonly string[]>([]);
-  const shown = photos.filter(({ id }) => !gone.includes(id));
-  if (!folder || shown.length === 0) return null;
+  const shown = folder ? photos.filter(({ id }) => !gone.includes(id)) : [];
+  const mayChange = canEdit && canKeep;
+  if (shown.length === 0 && !mayChange) return null;
   return (
-    <section aria-label={words.photos} className={styles.photos}>
-      {shown.map(({ id, path, description, credit, licence }) => (
-        <figure key={id}>
-          <img
-            src={`${folder}/${path.split("/").map(encodeURIComponent).join("/")}`}
-            alt={description ?? ""}
-            loading="lazy"
-            onError={() => setGone((before) => [...before, id])}
-          />
-          <figcaption>{[credit && words.photoBy(credit), licence].filter(Boolean).join(". ")}</figcaption>
-        </figure>
-      ))}
-    </section>
+    <Panel title={words.photos}>
+      {shown.length > 0 && (
+        <div className={styles.photos}>
+          {shown.map((photo) => (
+            <figure key={photo.id}>
+              <img
+                src={`${folder}/${photo.path.split("/").map(encodeURIComponent).join("/")}`}
+                alt={photo.description ?? ""}
+                loading="lazy"
+                onError={() => setGone((before) => [...before, photo.id])}
+              />
+              <figcaption>
+                {[photo.credit && words.photoBy(photo.credit), photo.licence].filter(Boolean).join(". ")}
+              </figcaption>
+              {mayChange && (
+                <Suspense>
+                  <RemovePhoto organisation={entry} photo={photo} />
+                </Suspense>
+              )}
+            </figure>
+          ))}
+        </div>
+      )}
+      {mayChange && (
+        <Suspense>
+          <AddPhoto organisation={organisation} />
+        </Suspense>
+      )}
+    </Panel>
   );
 }

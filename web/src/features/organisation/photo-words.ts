@@ -1,0 +1,66 @@
+import type { FileProblem, PhotoLicence, StorageRefusal } from "#domain/photo-upload.ts";
+
+/** The words of adding a picture to an entry, and of taking one away. */
+export const photoWords = {
+  title: "Add a photo",
+  choose: "Choose a photo",
+  chooseAnother: "Choose another",
+  opening: "Opening the photo…",
+  preview: "The photo, as it will be sent",
+  whereTaken:
+    "Before it is sent we draw the photo anew on this device. Where and when it was taken, and on what, stays with you.",
+  askFirst: "Ask everybody who can be recognised in it first, and for children their parents or carers.",
+  awayTitle: "A photo may give the place away",
+  awayDetail:
+    "This entry does not show exactly where it is. Look for street signs, house numbers, shop fronts and views from a window before you send it.",
+  description: "What is to be seen",
+  descriptionHint: "For people who cannot see it, like “Six people at a long table, peeling potatoes”",
+  credit: "Who took it",
+  creditNote: "optional",
+  creditHint: "Shown under the photo",
+  licence: "Who may use it",
+  licences: {
+    "CC BY 4.0": "Anybody, if they say whose it is",
+    CC0: "Anybody, for anything",
+    "Used with permission": "Only here: whoever took it agreed",
+  } satisfies Record<PhotoLicence, string>,
+  cancel: "Cancel",
+  send: "Add this photo",
+  sending: "Sending the photo…",
+  added: "The photo shows now.",
+  waits: (reference: string | null) =>
+    `Thank you. A person checks the photo before it shows${reference ? `. Your reference is ${reference}` : ""}.`,
+  notSent: "The photo is not added yet",
+  unreachable: "We could not reach Patchwork. The photo and your words are still here: try again.",
+  missing: {
+    file: "Choose a photo first.",
+    description: "Say in a few words what is to be seen.",
+    licence: "Choose who may use it.",
+  },
+  tooLong: (most: number) => `That is too long: use up to ${most} letters.`,
+  files: {
+    "not-a-picture": "This file is not a picture. Choose a photo, such as a JPEG or PNG.",
+    drawing: "Drawings (SVG) cannot be added. Save it as a PNG, and choose that.",
+    empty: "There is nothing in this file. Choose another.",
+    "too-big": "This photo is larger than 30 MB. Make it smaller, or choose another.",
+  } satisfies Record<FileProblem, string>,
+  unreadable: "This browser cannot open that photo. Save it as a JPEG, and choose that.",
+  refusals: {
+    "not-yours": "You may not add photos here just now. Sign in again as somebody who looks after this entry.",
+    "no-storage": "Photos cannot be kept here at the moment. Tell whoever runs this Patchwork; the rest still works.",
+    "too-big": "The photo is too large to be kept. Choose a smaller one.",
+    kind: "Photos of this kind are not kept here. Save it as a JPEG, and choose that.",
+    "too-much": "That was a lot at once. Wait a minute, then try again.",
+    failed: "The photo could not be kept. It is still here: try again in a moment.",
+  } satisfies Record<StorageRefusal, string>,
+  remove: "Remove",
+  removeThis: (description: string) => `Remove the photo: ${description}`,
+  removeTitle: "Remove this photo?",
+  removeDetail: "It goes from the entry, and its file is deleted for good. Copies that others made may remain.",
+  keep: "Keep it",
+  removing: "Removing…",
+  removed: "The photo is gone.",
+  removalWaits: "Thank you. A person checks this; until then the photo stays.",
+  fileLeft: "The photo does not show any more, but its file could not be deleted. Tell whoever runs this Patchwork.",
+  notRemoved: "We could not remove it. Nothing has changed: try again.",
+};
