@@ -125,6 +125,8 @@ const tellingFields: readonly string[] = [
   "email",
   "phone",
   "url",
+  "credit",
+  "licence",
 ];
 
 function memberInWords(list: string, member: Record<string, unknown>, record: OrganisationRecord | null): string {
