@@ -8,14 +8,8 @@ const number = new Intl.NumberFormat("en-GB");
 
 /** What came of a file, in words: read, written, repaired, left out and why. */
 export function reportText(report: ImportReport): string {
-  const { added, changed, unchanged, repairs = [], placeless = [], problems } = report;
-  const would = report.dryRun ? "would be " : "";
-  const lines = [
-    `${report.file}: ${number.format(report.rowsRead)} read${report.geography ? ` for ${report.geography}` : ""}`,
-    `  ${number.format(added)} ${would}added, ${number.format(changed)} ${would}changed${
-      unchanged === undefined ? "" : `, ${number.format(unchanged)} the same as before`
-    }`,
-  ];
+  const { repairs = [], placeless = [], problems } = report;
+  const lines = writtenTold(report);
   for (const { authority, areas, matched } of report.matches ?? [])
     lines.push(`  ${authority}: ${number.format(matched)} of ${number.format(areas)} areas have a row`);
   if (report.populationsChanged) lines.push(`  population set for ${number.format(report.populationsChanged)} areas`);
@@ -33,6 +27,15 @@ export function reportText(report: ImportReport): string {
   lines.push(...told("left out", problems), ...told("without a place", placeless));
   if (report.dryRun) lines.push("  This was a dry run: nothing has changed.");
   return lines.join("\n");
+}
+
+function writtenTold({ file, geography, rowsRead, added, changed, unchanged, dryRun }: ImportReport): string[] {
+  const would = dryRun ? "would be " : "";
+  const same = unchanged === undefined ? "" : `, ${number.format(unchanged)} the same as before`;
+  return [
+    `${file}: ${number.format(rowsRead)} read${geography ? ` for ${geography}` : ""}`,
+    `  ${number.format(added)} ${would}added, ${number.format(changed)} ${would}changed${same}`,
+  ];
 }
 
 function told(heading: string, problems: readonly Problem[]): string[] {

@@ -47,7 +47,7 @@ export function destinations(role: string | null): Destination[] {
     role === "administrator" && { href: "/people", label: words.people, icon: Users, isInBar: false },
     role !== null && { href: "/lists", label: words.lists, icon: Bookmark, isInBar: false },
     { href: "/health", label: words.health, icon: HeartPulse, isInBar: false },
-    { href: "/about", label: words.about, icon: Info, isInBar: !checks },
+    { href: "/about", label: words.about, icon: Info, isInBar: false },
   ];
   return all.filter((each) => each !== false);
 }

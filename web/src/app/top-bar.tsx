@@ -15,7 +15,7 @@ import { words } from "./words.ts";
 /** The slim bar at the top: the place, the pages, search and account. On a phone it floats over the map. */
 export function TopBar({ path }: { path: string }) {
   const router = useRouter();
-  const isNarrow = useMediaQuery("(max-width: 1023px)");
+  const isNarrow = useMediaQuery("(max-width: 1239px)");
   const { session, membership } = useMembership();
   const { data: site } = useQuery(siteQuery);
   const { theme, setTheme } = useTheme();

@@ -10,6 +10,7 @@ import { Dialog } from "#ui/dialog.tsx";
 import { FailedState, Notice } from "#ui/notice.tsx";
 import { RadioCards } from "#ui/radio-cards.tsx";
 import { saveFile } from "#ui/save-file.ts";
+import styles from "./export-dialog.module.css";
 import { type Ranking, rankedCollection } from "./gaps-export.ts";
 import type { ShownGaps } from "./shown-gaps.ts";
 import type { GapsKnown } from "./use-gaps.ts";
@@ -56,29 +57,31 @@ export default function ExportDialog({ known, shown, site, onClose }: ExportDial
         </Button>
       }
     >
-      <p>{exporting.lead(count)}</p>
-      <RadioCards
-        label={exporting.format}
-        cards={[
-          { value: "csv", title: exporting.csv, detail: exporting.csvDetail },
-          { value: "geojson", title: exporting.geojson, detail: exporting.geojsonDetail },
-        ]}
-        value={format}
-        onChange={(next) => {
-          save.reset();
-          setFormat(next);
-        }}
-      />
-      <div role="status">
-        {save.data && (
-          <Notice title={exporting.saved} tone="good">
-            {exporting.savedDetail(save.data.name, spokenBytes(save.data.bytes))}
-          </Notice>
+      <div className={styles.export}>
+        <p>{exporting.lead(count)}</p>
+        <RadioCards
+          label={exporting.format}
+          cards={[
+            { value: "csv", title: exporting.csv, detail: exporting.csvDetail },
+            { value: "geojson", title: exporting.geojson, detail: exporting.geojsonDetail },
+          ]}
+          value={format}
+          onChange={(next) => {
+            save.reset();
+            setFormat(next);
+          }}
+        />
+        <div role="status">
+          {save.data && (
+            <Notice title={exporting.saved} tone="good">
+              {exporting.savedDetail(save.data.name, spokenBytes(save.data.bytes))}
+            </Notice>
+          )}
+        </div>
+        {save.isError && (
+          <FailedState title={exporting.failed} detail={exporting.failedDetail} onRetry={() => save.mutate()} />
         )}
       </div>
-      {save.isError && (
-        <FailedState title={exporting.failed} detail={exporting.failedDetail} onRetry={() => save.mutate()} />
-      )}
     </Dialog>
   );
 }

@@ -1,5 +1,5 @@
 import { X } from "lucide-react";
-import { type ReactNode, useId } from "react";
+import { type ReactNode, useEffect, useId, useRef } from "react";
 import type { Indicator } from "#domain/indicator.ts";
 import type { WeightedMeasure } from "#domain/shared-weights.ts";
 import { Icon } from "#ui/icon.tsx";
@@ -27,8 +27,9 @@ export function WeightGroup({ side, catalogue, weights, onMove, onRest, onMeasur
   const heading = useId();
   const all = choosable(side, catalogue);
   const isAlone = weights.length === 1;
+  const { group, keepPlace } = useFocusAfter(weights);
   return (
-    <section className={styles.group} aria-labelledby={heading}>
+    <section ref={group} className={styles.group} aria-labelledby={heading}>
       <div className={styles.head}>
         <h2 id={heading} data-side={side}>
           {words.sides[side]}
@@ -36,7 +37,7 @@ export function WeightGroup({ side, catalogue, weights, onMove, onRest, onMeasur
         <span>{words.addsUp}</span>
       </div>
       <ul>
-        {weights.map(({ measure, weight }) => {
+        {weights.map(({ measure, weight }, place) => {
           const name = all.find(({ id }) => id === measure)?.name ?? measure;
           return (
             <li key={measure}>
@@ -53,7 +54,10 @@ export function WeightGroup({ side, catalogue, weights, onMove, onRest, onMeasur
                       className={styles.out}
                       aria-label={words.takeOut(name)}
                       title={words.takeOut(name)}
-                      onClick={() => onMeasures.takeOut(measure)}
+                      onClick={() => {
+                        keepPlace(place);
+                        onMeasures.takeOut(measure);
+                      }}
                     >
                       <Icon of={X} small />
                     </button>
@@ -79,4 +83,21 @@ export function WeightGroup({ side, catalogue, weights, onMove, onRest, onMeasur
       </div>
     </section>
   );
+}
+
+/** The button that took a measure out goes with it: what stands in its place now is focused, not the top of the page. */
+function useFocusAfter(weights: readonly WeightedMeasure[]) {
+  const group = useRef<HTMLElement>(null);
+  const left = useRef<{ place: number; count: number } | null>(null);
+  useEffect(() => {
+    if (!left.current || weights.length >= left.current.count) return;
+    const sliders = [...(group.current?.querySelectorAll<HTMLElement>("input:enabled") ?? [])];
+    const next = sliders[Math.min(left.current.place, sliders.length - 1)] ?? group.current?.querySelector("button");
+    left.current = null;
+    next?.focus();
+  }, [weights]);
+  const keepPlace = (place: number) => {
+    left.current = { place, count: weights.length };
+  };
+  return { group, keepPlace };
 }
