@@ -7,6 +7,7 @@ import { controlWords as say } from "./control-words.ts";
 import { GroupsAround } from "./groups-around.tsx";
 import type { LegendProps } from "./legend.tsx";
 import styles from "./legend-control.module.css";
+import { LikeAreas } from "./like-areas.tsx";
 import { SetPicker } from "./set-picker.tsx";
 
 /** What the figures are held against: the borough, England, similar places, chosen areas or all of them. */
@@ -38,7 +39,14 @@ export function AgainstControl(props: LegendProps) {
       )}
       {(value === "set" || value === "all") && <p className={styles.note}>{say.average}</p>}
       {value === "set" && (
-        <SetPicker index={figures.index} chosen={view.chosenSet} onChosen={(chosenSet) => onView({ chosenSet })} />
+        <>
+          <LikeAreas
+            index={figures.index}
+            code={view.neighbourhood}
+            onChosen={(chosenSet) => onView({ comparator: "set", chosenSet })}
+          />
+          <SetPicker index={figures.index} chosen={view.chosenSet} onChosen={(chosenSet) => onView({ chosenSet })} />
+        </>
       )}
       <GroupsAround {...props} />
     </>

@@ -30,6 +30,12 @@ export const controlWords = {
   typeToFind: "Type a name. Whole places count too.",
   whole: (name: string, count: number) => `All ${count} of ${name}`,
   noArea: "No area has that name.",
+  likeChosen: (name: string) => `Take those most like ${name}`,
+  likeChosenNote: (count: number) =>
+    `The ${count} areas nearest in all needs and facts together, each in standard deviations.`,
+  likeNone: (name: string) => `Too little is measured in ${name} to say which areas are like it.`,
+  likeFailed: "We could not find out which areas are like it. Try again in a moment.",
+  chooseFirst: "Choose an area on the map, and the areas most like it can be taken at once.",
   full: (most: number) => `A link can carry ${most} areas. Take one out to add another.`,
   since: "From",
   to: "To",

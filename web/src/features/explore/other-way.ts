@@ -28,6 +28,8 @@ export type OtherWay = {
   isUnsure: readonly boolean[] | null;
   unsure: { label: string; count: number } | null;
   columns: readonly WayColumn[];
+  /** Where a second measure comes from, with empty strings for what this site counts; null where there is none. */
+  beside: { source: string; licence: string } | null;
   /** Whom the person compares with, where that is not one of those that are always there. */
   comparator: { label: string; value: number } | null;
   /** A figure as it is shown beside others. */

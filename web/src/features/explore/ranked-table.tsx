@@ -9,6 +9,7 @@ import { writeSearch } from "#view/search-text.ts";
 import { isInFocus } from "./focus.ts";
 import { GroupCell } from "./group-cell.tsx";
 import styles from "./ranked-table.module.css";
+import { SaveTable } from "./save-table.tsx";
 import type { AreaState, ShownIndicator } from "./shown-indicator.ts";
 import { tableWords as say } from "./table-words.ts";
 import { words } from "./words.ts";
@@ -63,7 +64,13 @@ export default function RankedTable({ shown, areasName, view, onView }: RankedTa
             </>
           )}
         </p>
-        <ButtonLink href={`/export${writeSearch({ ...search, g: values.geography })}`}>{words.exportTable}</ButtonLink>
+        {shown.other || rows.length < all.length ? (
+          <SaveTable shown={shown} positions={rows.map(({ position }) => position)} />
+        ) : (
+          <ButtonLink href={`/export${writeSearch({ ...search, g: values.geography })}`}>
+            {words.exportTable}
+          </ButtonLink>
+        )}
       </div>
       <div className={styles.table}>
         <DataTable

@@ -17,6 +17,8 @@ export type SecondMeasure = {
   values: readonly (number | null)[];
   states: readonly AreaState[];
   text: (position: number) => string;
+  source: string;
+  licence: string;
   /** How it was worked out, where that is not the source's. */
   method: string;
   note: string | null;
@@ -41,6 +43,8 @@ export function secondIndicator(indicator: Indicator, values: IndicatorValues): 
       if (value !== null) return figure(value, indicator);
       return states[position] === "suppressed" ? words.suppressed : words.notCollected;
     },
+    source: indicator.source,
+    licence: indicator.licence,
     method: "",
     note: null,
   };
@@ -71,6 +75,8 @@ export function organisationsInReach(
     values: counts.map((count, position) => (isKnown(position) ? count : null)),
     states: counts.map((_, position) => (isKnown(position) ? "value" : "unmapped")),
     text: (position) => (isKnown(position) ? plainFigure(counts[position] ?? 0, 0) : words.unmapped),
+    source: "",
+    licence: "",
     method: say.reachMethod,
     note: null,
   };

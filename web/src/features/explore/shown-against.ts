@@ -53,6 +53,7 @@ export function shownAgainst(base: ShownIndicator, view: WayWish, areasName: str
           text: (area) => standingText(standings[area]) ?? "–",
         },
       ],
+      beside: null,
       comparator:
         comparator.kind === "set" || comparator.kind === "all"
           ? { label: name.charAt(0).toUpperCase() + name.slice(1), value: held }

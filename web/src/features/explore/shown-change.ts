@@ -76,6 +76,7 @@ export function shownChange(
         period(before, "before"),
         period(after, "after"),
       ],
+      beside: null,
       comparator: null,
       figureText: (value) => signedFigure(value, indicator.decimals),
       valueText: changeText,

@@ -53,6 +53,7 @@ export function shownTogether(base: ShownIndicator, second: SecondMeasure, areas
           text: secondText,
         },
       ],
+      beside: { source: second.source, licence: second.licence },
       comparator: null,
       figureText: (value) => figure(value, indicator),
       valueText: (area) => figure(first[area] ?? 0, indicator),

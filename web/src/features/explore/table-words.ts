@@ -3,4 +3,9 @@ export const tableWords = {
   group: "Group on the map",
   onlySome: (count: number, of: number) => `${count} of ${of} areas are singled out on the map, and listed here.`,
   showAll: "List all",
+  saveCsv: "Export this table",
+  saveGeojson: "With shapes (GeoJSON)",
+  saving: "Getting it…",
+  saved: (name: string) => `Saved as ${name}.`,
+  saveFailed: "We could not get the file. Try again in a moment.",
 };
