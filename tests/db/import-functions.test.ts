@@ -141,3 +141,31 @@ test("nobody but an administrator or the service imports", async () => {
     ).rejects.toThrow();
   expect(await count("imports where file_name is null")).toBe(0);
 });
+
+test("what an import of several requests brings is found when it is complete, and what is found already stays up to date", async () => {
+  const { database } = patchwork;
+  const found = async (name: string) => {
+    const [row] = await database.query<{ total: number }>(
+      "select (search_organisations(search_text => $1)->>'total')::integer as total",
+      [name],
+    );
+    return row?.total;
+  };
+  await database.run(`insert into imports (id, kind, source, licence)
+      values ('00000000-0000-4000-8000-00000000000a', 'organisations', 'A list', 'CC0 1.0');
+    insert into organisations (name, status) values ('Quokka walkers', 'published');
+    insert into organisations (name, status, import_id)
+      values ('Numbat singers', 'published', '00000000-0000-4000-8000-00000000000a')`);
+  await database.run(
+    "insert into services (organisation_id, name) select id, name from organisations where name like 'N%'",
+  );
+  expect(await found("numbat")).toBe(0);
+  await database.run(`update organisations set name = 'Bilby walkers', import_id = '00000000-0000-4000-8000-00000000000a'
+    where name = 'Quokka walkers'`);
+  expect(await found("bilby")).toBe(1);
+  expect(await found("quokka")).toBe(0);
+  await database.run("update imports set finished_at = now() where source = 'A list'");
+  expect(await found("numbat")).toBe(1);
+  await database.run("update organisations set status = 'archived' where name = 'Numbat singers'");
+  expect(await found("numbat")).toBe(0);
+});
