@@ -1,4 +1,5 @@
 import { ImageUp, TriangleAlert } from "lucide-react";
+import { useEffect, useRef } from "react";
 import { FileTrigger } from "react-aria-components/FileTrigger";
 import type { ChangeOutcome } from "#data/change-send.ts";
 import type { OrganisationDetail } from "#domain/organisation-detail.ts";
@@ -17,6 +18,10 @@ import { useNewPhoto } from "./use-new-photo.ts";
 
 const licences = photoLicences.map((value) => ({ value, title: value, detail: photoWords.licences[value] }));
 
+/** What to go to first when something must be mended; on a phone it may be out of sight. */
+const toMend =
+  "[data-problem] button, textarea[aria-invalid], input[aria-invalid], [role=radiogroup][aria-invalid] input";
+
 type AddPhotoDialogProps = {
   organisation: OrganisationDetail;
   onClose: () => void;
@@ -26,7 +31,13 @@ type AddPhotoDialogProps = {
 /** Choose a picture, see it as it will be sent, say what it shows and whose it is. */
 export function AddPhotoDialog({ organisation, onClose, onAdded }: AddPhotoDialogProps) {
   const photo = useNewPhoto(organisation.id, onAdded);
-  const { words, set, problems } = photo;
+  const { words, set, problems, tries } = photo;
+  const fields = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const first = tries > 0 ? fields.current?.querySelector<HTMLElement>(toMend) : null;
+    first?.focus({ preventScroll: true });
+    (first?.closest("label") ?? first)?.scrollIntoView({ block: "center" }); // a radio itself is out of sight
+  }, [tries]);
   return (
     <Dialog
       title={photoWords.title}
@@ -41,7 +52,7 @@ export function AddPhotoDialog({ organisation, onClose, onAdded }: AddPhotoDialo
         </>
       }
     >
-      <div className={styles.fields}>
+      <div className={styles.fields} ref={fields}>
         {mayGiveAwayPlace(organisation.locations) && (
           <Notice tone="warn" title={photoWords.awayTitle}>
             {photoWords.awayDetail}
@@ -92,7 +103,7 @@ export function AddPhotoDialog({ organisation, onClose, onAdded }: AddPhotoDialo
 function ChosenFile({ photo }: { photo: ReturnType<typeof useNewPhoto> }) {
   const { drawn, problems } = photo;
   return (
-    <div className={styles.file}>
+    <div className={styles.file} data-problem={problems.file ? true : undefined}>
       {drawn && <img className={styles.preview} src={drawn.address} alt={photoWords.preview} />}
       <FileTrigger acceptedFileTypes={["image/*"]} onSelect={(files) => photo.choose(files?.[0])}>
         <Button isPending={photo.isOpening}>

@@ -23,6 +23,7 @@ export function RemovePhoto({ organisation, photo }: { organisation: string; pho
   const queries = useQueryClient();
   const [isOpen, setOpen] = useState(false);
   const removal = useMutation({
+    networkMode: "always",
     mutationFn: () => removePhoto(organisation, photo),
     onSuccess: (outcome) => {
       setOpen(false);

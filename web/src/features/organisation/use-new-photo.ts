@@ -17,7 +17,7 @@ export function useNewPhoto(organisation: string, onAdded: (outcome: ChangeOutco
   const [drawn, setDrawn] = useState<Drawn | null>(null);
   const [problem, setProblem] = useState<string>();
   const [isOpening, setOpening] = useState(false);
-  const [isTried, setTried] = useState(false);
+  const [tries, setTries] = useState(0);
   const latest = useRef<File>(null);
   useEffect(() => () => URL.revokeObjectURL(drawn?.address ?? ""), [drawn]);
 
@@ -39,11 +39,12 @@ export function useNewPhoto(organisation: string, onAdded: (outcome: ChangeOutco
   };
 
   const sending = useMutation({
+    networkMode: "always", // without a connection it is told at once that nothing was sent, rather than waiting silently
     mutationFn: ({ file, path }: Drawn) => addPhoto({ organisation, path, file, words }),
     onSuccess: onAdded,
   });
 
-  const wrong = isTried ? wordsProblems(words) : {};
+  const wrong = tries > 0 ? wordsProblems(words) : {};
   return {
     words,
     set: (part: Partial<PhotoWords>) => setWords((before) => ({ ...before, ...part })),
@@ -51,15 +52,17 @@ export function useNewPhoto(organisation: string, onAdded: (outcome: ChangeOutco
     isOpening,
     choose: (file: File | undefined) => void choose(file),
     problems: {
-      file: problem ?? (isTried && !drawn && !isOpening ? photoWords.missing.file : undefined),
+      file: problem ?? (tries > 0 && !drawn && !isOpening ? photoWords.missing.file : undefined),
       description: wrong.description && sentenceOf("description", wrong.description),
       credit: wrong.credit && photoWords.tooLong(photoLimits.credit),
       licence: wrong.licence && photoWords.missing.licence,
     },
+    /** How often it was to be sent. */
+    tries,
     isSending: sending.isPending,
     failure: sending.isError ? failureInWords(sending.error) : null,
     send: () => {
-      setTried(true);
+      setTries(tries + 1);
       if (drawn && Object.keys(wordsProblems(words)).length === 0) sending.mutate(drawn);
     },
   };
