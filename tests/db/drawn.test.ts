@@ -233,8 +233,10 @@ describe.each(["quickest", "pglite"] as const)("a drawn neighbourhood (%s)", (on
       expect(await seenBy("stranger", asked.id)).toBeNull();
       expect(await seenBy("moderator", asked.id)).toMatchObject({ name: "Quay", status: "waiting" });
       expect(JSON.stringify(await seenBy("stranger", shared.token))).not.toContain("00000000000c");
-      await become(sql, "stranger");
-      expect(await rpc(sql, "drawn_neighbourhoods_geojson")).toMatchObject({ features: [] });
+      for (const persona of ["contributor", "moderator", "stranger"] as const) {
+        await become(sql, persona);
+        expect(await rpc(sql, "drawn_neighbourhoods_geojson"), persona).toMatchObject({ features: [] });
+      }
       await become(sql, "moderator");
       expect(await rpc(sql, "drawn_to_review")).toMatchObject([{ id: asked.id, members: 1 }]);
       await rpc(sql, "decide_drawn", { id: asked.id, decision: "publish" });
@@ -242,7 +244,12 @@ describe.each(["quickest", "pglite"] as const)("a drawn neighbourhood (%s)", (on
       expect(await rpc(sql, "drawn_neighbourhoods_geojson", { indicator: "no-car" })).toMatchObject({
         patchwork: { licence: "CC0 1.0", filter: { indicator: "no-car" } },
         features: [
-          { properties: { name: "Quay", small_areas: 1, degree_of_fit: 1, state: "value", drawn_by: "residents" } },
+          {
+            properties: {
+              ...{ name: "Quay", small_areas: 1, degree_of_fit: 1, state: "value", drawn_by: "residents" },
+              ...{ made: expect.any(String), changed_at: expect.stringMatching(/^20/) },
+            },
+          },
         ],
       });
     });

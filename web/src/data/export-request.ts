@@ -22,6 +22,11 @@ export function neighbourhoodsExport(
   return { name: "neighbourhoods_geojson", arguments: Object.fromEntries(known) };
 }
 
+/** Every drawn neighbourhood that was published, with one indicator's figures, how they were made and how well they fit. */
+export function drawnExport(geography: string, indicator: string | null, period: string | null): ExportRequest {
+  return { ...neighbourhoodsExport(geography, indicator, period), name: "drawn_neighbourhoods_geojson" };
+}
+
 function addressOf(url: string, { name, arguments: asked }: ExportRequest): URL {
   const address = new URL(`/rest/v1/rpc/${name}`, url);
   for (const [key, value] of Object.entries(asked))

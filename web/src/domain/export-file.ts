@@ -1,7 +1,7 @@
 import type { FeatureCollection, Geometry } from "geojson";
 
 export type ExportFormat = "geojson" | "csv";
-export type ExportWhat = "organisations" | "neighbourhoods";
+export type ExportWhat = "organisations" | "neighbourhoods" | "drawn";
 
 /** What travels at the top of an exported collection. */
 export type ExportNote = { source?: string | null; licence?: string | null };
@@ -11,6 +11,7 @@ export type ExportedCollection = FeatureCollection<Geometry | null> & { patchwor
 const BYTES_EACH: Record<ExportWhat, Record<ExportFormat, number>> = {
   organisations: { geojson: 830, csv: 480 },
   neighbourhoods: { geojson: 1200, csv: 130 },
+  drawn: { geojson: 1800, csv: 260 },
 };
 
 /** About how large the file will be, in bytes. */

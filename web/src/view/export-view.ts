@@ -3,7 +3,7 @@ import { choice, identifier } from "./parameter.ts";
 
 /** What an export holds, beside the directory's own filters. */
 export const exportView = defineView({
-  what: choice("what", ["organisations", "neighbourhoods"]),
+  what: choice("what", ["organisations", "neighbourhoods", "drawn"]),
   scope: choice("scope", ["view", "everything"]),
   format: choice("format", ["geojson", "csv"]),
   indicator: identifier("i"),

@@ -8,6 +8,7 @@ import { DrawnResult } from "./drawn-result.tsx";
 import { FileChoice } from "./file-choice.tsx";
 import { LineTools } from "./line-tools.tsx";
 import { OwnDrawings } from "./own-drawings.tsx";
+import { PublishedDrawings } from "./published-drawings.tsx";
 import { SaveDrawing } from "./save-drawing.tsx";
 import { type OnDrawView, useDrawing } from "./use-drawing.ts";
 import { words } from "./words.ts";
@@ -46,6 +47,7 @@ export function DrawScreen({ view, onView, onGo }: DrawScreenProps) {
         <DrawnResult drawing={drawing} />
         {area && shape && <SaveDrawing drawing={drawing} area={area} shape={shape} onGo={onGo} />}
         {!shape && <OwnDrawings />}
+        {!shape && <PublishedDrawings />}
       </div>
     </div>
   );

@@ -102,6 +102,15 @@ export const words = {
     csv: "Save as a table (CSV)",
     saved: (name: string) => `${name} is saved on this device.`,
   },
+  published: {
+    title: "Drawn and published",
+    none: "None is published yet. Save yours as public, and a moderator looks at it.",
+    by: (date: string) => `Drawn by residents, ${date}.`,
+    fit: (percent: number) => `fits ${percent}%`,
+    failed: "We could not get the published ones",
+    failedDetail: "You can draw all the same. Try again in a moment.",
+    export: "Take all of them away as a file",
+  },
   mine: {
     title: "Your drawings",
     open: (name: string) => `Open ${name}`,

@@ -15,7 +15,7 @@ import { words } from "./words.ts";
 export function FilePanel({ view, choice }: { view: ExportView; choice: Choice }) {
   const { saving, bytes } = useSaving();
   const { count, request, name } = choice;
-  if (count === 0) return <EmptyState title={words.nothing} detail={words.nothingDetail} />;
+  if (count === 0) return <EmptyState title={words.nothing} detail={words.nothingDetail[view.what]} />;
   const countWords = words.counts[view.what];
   const save = () => saving.mutate({ request, format: view.format, name });
   return (

@@ -8,7 +8,7 @@ interface StepProps {
   onView: OnExport;
 }
 
-/** Organisations, or neighbourhoods with a measure. */
+/** Organisations, or neighbourhoods, official or drawn, with a measure. */
 export function WhatStep({ view, onView }: StepProps) {
   return (
     <RadioCards
@@ -16,6 +16,7 @@ export function WhatStep({ view, onView }: StepProps) {
       cards={[
         { value: "organisations", title: words.organisations, detail: words.organisationsDetail },
         { value: "neighbourhoods", title: words.neighbourhoods, detail: words.neighbourhoodsDetail },
+        { value: "drawn", title: words.drawn, detail: words.drawnDetail },
       ]}
       value={view.what}
       onChange={(what) => onView({ what })}

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
-import { neighbourhoodsExport, organisationsExport } from "#data/export-request.ts";
+import { publishedDrawingsQuery } from "#data/drawn-published.ts";
+import { drawnExport, neighbourhoodsExport, organisationsExport } from "#data/export-request.ts";
 import { indicatorCatalogueQuery } from "#data/indicator-catalogue.ts";
 import { organisationsCountQuery } from "#data/organisations-search.ts";
 import { siteQuery } from "#data/site.ts";
@@ -38,18 +39,22 @@ function useOrganisations(view: ExportView, directory: DirectoryView) {
 function useNeighbourhoods(view: ExportView, directory: DirectoryView, site: Site | undefined) {
   const geographies = site?.geographies ?? [];
   const geography = directory.geography ?? site?.defaultGeography ?? null;
-  const isAsked = geography !== null && view.what === "neighbourhoods";
+  const isAsked = geography !== null && view.what !== "organisations";
+  const isDrawn = view.what === "drawn";
   const { data: catalogue = [] } = useQuery({ ...indicatorCatalogueQuery(geography ?? ""), enabled: isAsked });
   const indicator = view.indicator ?? site?.defaultIndicator ?? NO_INDICATOR;
   const named = indicator === NO_INDICATOR ? null : indicator;
+  const drawn = useQuery({ ...publishedDrawingsQuery(geography), enabled: isAsked && isDrawn });
+  const areas = geographies.find((candidate) => candidate.slug === geography)?.areaCount;
+  const asked = [geography ?? "", named, view.period] as const;
   return {
     geographies,
     geography,
     catalogue,
     indicator,
-    count: geographies.find((candidate) => candidate.slug === geography)?.areaCount,
-    isCountFailed: false,
-    request: neighbourhoodsExport(geography ?? "", named, view.period),
+    count: isDrawn ? drawn.data?.length : areas,
+    isCountFailed: isDrawn && drawn.isError,
+    request: isDrawn ? drawnExport(...asked) : neighbourhoodsExport(...asked),
   };
 }
 

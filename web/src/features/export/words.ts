@@ -9,6 +9,8 @@ export const words = {
   organisationsDetail: "What they do, where, when, who for, cost and contact",
   neighbourhoods: "Neighbourhoods",
   neighbourhoodsDetail: "Their shapes, with the figures of one measure",
+  drawn: "Drawn neighbourhoods",
+  drawnDetail: "Those that residents drew and a moderator published, with how well their figures fit",
   scope: "Which ones?",
   thisView: (count: string) => `The ${count} you chose`,
   filters: {
@@ -34,11 +36,13 @@ export const words = {
   csvDetail: {
     organisations: "For spreadsheets. Longitude and latitude as columns",
     neighbourhoods: "For spreadsheets. Codes, names and figures, without the shapes",
+    drawn: "For spreadsheets. Names, figures, how they were made and how well they fit, without the shapes",
   },
   summary: "Your file",
   counts: {
     organisations: (count: number) => counted(count, "organisation", "organisations"),
     neighbourhoods: (count: number) => counted(count, "neighbourhood", "neighbourhoods"),
+    drawn: (count: number) => counted(count, "drawn neighbourhood", "drawn neighbourhoods"),
   },
   about: (size: string) => `about ${size}`,
   name: "Name",
@@ -62,5 +66,9 @@ export const words = {
   copied: "Address copied.",
   copyFailed: "We could not copy it. Select the address and copy it yourself.",
   nothing: "There is nothing to save",
-  nothingDetail: "No organisation fits your choices.",
+  nothingDetail: {
+    organisations: "No organisation fits your choices.",
+    neighbourhoods: "There are no neighbourhoods of this kind.",
+    drawn: "No drawn neighbourhood made of these areas is published yet.",
+  },
 };
