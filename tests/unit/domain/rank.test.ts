@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { ordinal, ranksOf, rankWords } from "#domain/rank.ts";
+import { words as explore } from "#features/explore/words.ts";
+import { words as gaps } from "#features/gaps/words.ts";
 
 describe("ranks", () => {
   test("count from the highest, among those with a figure", () => {
@@ -19,6 +21,12 @@ describe("ranks", () => {
     expect(rankWords({ rank: 115, of: 115, isTied: false })).toBe("lowest");
     expect(rankWords({ rank: 113, of: 115, isTied: false })).toBe("3rd lowest");
     expect(rankWords({ rank: 1, of: 3, isTied: true })).toBe("joint highest");
+  });
+
+  test("of a whole country are said with their thousands apart", () => {
+    expect(ordinal(33_755)).toBe("33,755th");
+    expect(gaps.card.of(1_204, 33_755)).toBe("1,204 of 33,755");
+    expect(explore.tableNote(33_752, 33_755)).toMatch(/^33,752 of 33,755 have a figure/);
   });
 
   test("ordinals know their teens", () => {

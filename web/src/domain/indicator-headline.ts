@@ -2,7 +2,7 @@ import { type Classes, classOf } from "./classes.ts";
 import type { Polarity } from "./indicator.ts";
 import { figure, plainFigure, roundedTo, unitBeside } from "./indicator-format.ts";
 import { lookHereClass } from "./ramp.ts";
-import { listInWords, type Sentence } from "./sentence.ts";
+import { grouped, listInWords, type Sentence } from "./sentence.ts";
 
 type Measure = { unit: string; unitPhrase: string; polarity: Polarity; decimals: number };
 
@@ -31,7 +31,7 @@ export function indicatorHeadline({ measure, classes, values, districts, areasNa
     value !== null && (limit === null ? classOf(value, classes) === look : isLow ? value < limit : value >= limit);
   const chosen = shown.map(isOver);
   const count = chosen.filter(Boolean).length;
-  const lead: Sentence = ["In ", { strong: `${count} of ${values.length} ${areasName}` }, ", "];
+  const lead: Sentence = ["In ", { strong: `${grouped(count)} of ${grouped(values.length)} ${areasName}` }, ", "];
   const where = whereMost(districts.filter((_, position) => chosen[position]));
   return [...lead, sizeWords(limit ?? classes.breaks.at(isLow ? 0 : -1) ?? first, measure, isLow), ".", ...where];
 }
@@ -76,5 +76,5 @@ export function whereMost(districts: readonly (string | null)[]): Sentence {
 }
 
 function numberWord(count: number): string {
-  return ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"][count] ?? `${count}`;
+  return ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"][count] ?? grouped(count);
 }

@@ -1,7 +1,7 @@
 import type { NeighbourhoodProfile, ProfileIndicator } from "./neighbourhood.ts";
 import { missingThemes } from "./neighbourhood-missing.ts";
 import { verdictOf } from "./neighbourhood-verdict.ts";
-import { listInWords, type Sentence } from "./sentence.ts";
+import { grouped, listInWords, type Sentence } from "./sentence.ts";
 
 const mostNamed = 2;
 
@@ -53,7 +53,7 @@ function organisationSentence(profile: NeighbourhoodProfile): Sentence {
     : [];
   const lead: Sentence = strong
     ? [" Its organisations are strong on ", { strong: inRunningText(strong.name) }]
-    : [` ${organisationCount === 1 ? "One organisation is" : `${organisationCount} organisations are`} here`];
+    : [` ${organisationCount === 1 ? "One organisation is" : `${grouped(organisationCount)} organisations are`} here`];
   return [...lead, ...few, "."];
 }
 

@@ -1,4 +1,5 @@
 import { roundedTo } from "./indicator-format.ts";
+import { grouped } from "./sentence.ts";
 
 /** A place in an order; areas with the same shown figure share it. */
 export type Rank = { rank: number; of: number; isTied: boolean };
@@ -30,5 +31,5 @@ export function rankWords({ rank, of, isTied }: Rank): string {
 export function ordinal(count: number): string {
   const lastTwo = count % 100;
   const ending = lastTwo >= 11 && lastTwo <= 13 ? "th" : (["th", "st", "nd", "rd"][count % 10] ?? "th");
-  return `${count}${ending}`;
+  return `${grouped(count)}${ending}`;
 }

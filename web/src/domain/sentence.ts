@@ -12,7 +12,12 @@ export function listInWords(words: readonly string[]): string {
   return `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
 }
 
+/** "33,755". */
+export function grouped(count: number): string {
+  return count.toLocaleString("en-GB");
+}
+
 /** "1 organisation", "1,204 organisations". */
 export function counted(count: number, one: string, many: string): string {
-  return `${count.toLocaleString("en-GB")} ${count === 1 ? one : many}`;
+  return `${grouped(count)} ${count === 1 ? one : many}`;
 }

@@ -1,4 +1,4 @@
-import { counted } from "#domain/sentence.ts";
+import { counted, grouped } from "#domain/sentence.ts";
 
 /** What one area of the geography is called, and several. */
 export type AreaWords = { one: string; many: string };
@@ -16,9 +16,9 @@ export const words = {
   ofTheme: (theme: string) => `services for ${theme.charAt(0).toLowerCase()}${theme.slice(1)}`,
   chosenServices: (count: number) => `the ${counted(count, "service", "services")} chosen`,
   choose: "Choose single services",
-  chosen: (count: number) => `Chosen: ${count}`,
+  chosen: (count: number) => `Chosen: ${grouped(count)}`,
   search: "Find a service by name",
-  searchMore: (count: number) => `${count} more fit. Write more of the name.`,
+  searchMore: (count: number) => `${grouped(count)} more fit. Write more of the name.`,
   searchNone: "No service has that name.",
   allAgain: "All services again",
   people: "People counted",
@@ -66,7 +66,7 @@ export const words = {
     name: "Legend",
     title: "Places per 1,000 people",
     note: "Weighted by nearness (E2SFCA). Five groups of as many areas each.",
-    row: (name: string, count: number) => `${name}: ${count}. Show only these`,
+    row: (name: string, count: number) => `${name}: ${grouped(count)}. Show only these`,
     counts: "Areas",
     hexagons: (count: string, what: string) =>
       `How thickly ${count} ${what} lie: hexagons 500 metres wide. The stronger the colour, the more are in it. The table says how many are in reach of each area.`,
@@ -85,9 +85,9 @@ export const words = {
     minutes: (minutes: number) => `${Math.max(1, Math.round(minutes))} min`,
     none: "–",
   },
-  showAll: (count: number) => `Show all ${count}`,
-  showFirst: (count: number) => `Show the first ${count} only`,
-  picked: (name: string, count: number) => `${name}: ${count}.`,
+  showAll: (count: number) => `Show all ${grouped(count)}`,
+  showFirst: (count: number) => `Show the first ${grouped(count)} only`,
+  picked: (name: string, count: number) => `${name}: ${grouped(count)}.`,
   showEvery: "Show every row again",
   nonePicked: "No area is in this row.",
   reached: {
@@ -100,7 +100,7 @@ export const words = {
     service: "Service",
     walk: "Walk",
     share: "Of its access",
-    more: (count: number) => `${count} more, each adding less.`,
+    more: (count: number) => `${grouped(count)} more, each adding less.`,
     close: "Close",
   },
   open: "Open the neighbourhood",
@@ -127,6 +127,6 @@ export const words = {
   noAreasDetail: "Import boundaries first, then figures: the README says how.",
   card: {
     perThousand: (figure: string) => `${figure} places per 1,000 people`,
-    inReach: (count: number, minutes: string) => `${count} in reach, the nearest ${minutes} away`,
+    inReach: (count: number, minutes: string) => `${grouped(count)} in reach, the nearest ${minutes} away`,
   },
 } as const;

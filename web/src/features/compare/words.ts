@@ -1,3 +1,4 @@
+import { grouped } from "#domain/sentence.ts";
 /** Every word of the page that sets areas side by side. */
 export const words = {
   title: "Side by side",
@@ -9,14 +10,15 @@ export const words = {
   fileName: "patchwork-compared.csv",
   lead: (count: number, most: number) =>
     count === 0
-      ? `Choose up to ${most} areas to set side by side.`
+      ? `Choose up to ${grouped(most)} areas to set side by side.`
       : count === 1
         ? "Add another area to compare it with."
         : null,
   areas: "The areas",
   addArea: "Add an area by name or code",
   addNamed: (name: string) => `Add ${name}`,
-  full: (most: number) => `${most} areas are as many as can be read side by side. Take one out to add another.`,
+  full: (most: number) =>
+    `${grouped(most)} areas are as many as can be read side by side. Take one out to add another.`,
   nearby: (name: string) => `Next to ${name}`,
   remove: (name: string) => `Take out ${name}`,
   nothing: "No area of that name or code. Check the spelling, or find it on the map.",
@@ -27,7 +29,7 @@ export const words = {
   unknown: (code: string) => `There is no area with the code ${code}`,
   unknownDetail: "Boundaries are redrawn from time to time, and codes change with them.",
   people: (count: string) => `${count} people`,
-  organisations: (count: number) => (count === 1 ? "1 organisation" : `${count} organisations`),
+  organisations: (count: number) => (count === 1 ? "1 organisation" : `${grouped(count)} organisations`),
   notMapped: "Nobody has mapped here yet",
   measures: "Measure by measure",
   measuresNote: (reference: string) =>
@@ -36,7 +38,7 @@ export const words = {
   measure: "Measure",
   borough: "Borough",
   england: "England",
-  rank: (place: string, of: number) => `${place} of ${of}`,
+  rank: (place: string, of: number) => `${place} of ${grouped(of)}`,
   worst: (isPair: boolean) => (isPair ? "Worse of the two" : "Worst of these"),
   worstClear: "by more than chance",
   noMeasure: "Not measured here",
@@ -51,8 +53,8 @@ export const words = {
   themesCaption: (names: string) => `Organisations by theme in ${names}, side by side`,
   theme: "Theme",
   perThousand: (rate: string, count: number) =>
-    `${rate} per 1,000: ${count === 1 ? "1 organisation" : `${count} organisations`}`,
-  count: (count: number) => (count === 1 ? "1 here" : `${count} here`),
+    `${rate} per 1,000: ${count === 1 ? "1 organisation" : `${grouped(count)} organisations`}`,
+  count: (count: number) => (count === 1 ? "1 here" : `${grouped(count)} here`),
   notKnown: "Not known",
   csv: {
     measure: "measure",

@@ -1,3 +1,4 @@
+import { grouped } from "#domain/sentence.ts";
 /** What drawing a neighbourhood says. */
 export const words = {
   title: "Draw a neighbourhood",
@@ -22,9 +23,10 @@ export const words = {
     find: "Find an area by name or code",
     none: "No area of that name.",
     list: "Which ones",
-    picked: (count: number) => (count === 1 ? "1 area picked" : `${count} areas picked`),
-    more: (count: number) => `${count} more. Write more of the name.`,
-    full: (most: number) => `${most} areas are the most that can be picked by hand. Use a file for a larger place.`,
+    picked: (count: number) => (count === 1 ? "1 area picked" : `${grouped(count)} areas picked`),
+    more: (count: number) => `${grouped(count)} more. Write more of the name.`,
+    full: (most: number) =>
+      `${grouped(most)} areas are the most that can be picked by hand. Use a file for a larger place.`,
     remove: (name: string) => `Leave out ${name}`,
     clear: "Leave all out",
   },
@@ -47,7 +49,7 @@ export const words = {
   organisations: (count: number, checked: number) =>
     count === 0
       ? "No organisations that we know of"
-      : `${count} ${count === 1 ? "organisation" : "organisations"}, ${checked} checked in the past year`,
+      : `${grouped(count)} ${count === 1 ? "organisation" : "organisations"}, ${checked} checked in the past year`,
   looseTitle: "Read these figures with care",
   loose: (percent: number) =>
     `The small areas behind them hold only ${percent}% of their people in common with your shape. Change the shape, or pick areas instead.`,
@@ -58,22 +60,23 @@ export const words = {
   figuresNote:
     "Worked out from the small areas inside. Likely range: 95%. A figure that could point at somebody is not shown.",
   figuresCaption: (name: string) => `Every figure for ${name}, with its likely range and how it was made`,
-  allFigures: (count: number) => `All ${count} figures`,
+  allFigures: (count: number) => `All ${grouped(count)} figures`,
   fewerFigures: "Fewer figures",
   columns: { measure: "Measure", value: "Here", range: "Likely range", borough: "Borough" },
   none: "–",
   withFigures: (shown: number, held: number, missing: number) =>
     [
-      `${shown} ${shown === 1 ? "figure" : "figures"} shown`,
+      `${grouped(shown)} ${shown === 1 ? "figure" : "figures"} shown`,
       held ? `${held} held back because they are too small` : "",
       missing ? `${missing} with no figure for these areas` : "",
     ]
       .filter(Boolean)
       .join(", "),
-  organisationsTitle: (count: number) => (count === 1 ? "1 organisation inside" : `${count} organisations inside`),
+  organisationsTitle: (count: number) =>
+    count === 1 ? "1 organisation inside" : `${grouped(count)} organisations inside`,
   noOrganisations: "Nobody has put one on the map here. It may exist.",
   addOne: "Add one that’s missing",
-  nearest: (count: number) => `The ${count} nearest the centre, in a straight line.`,
+  nearest: (count: number) => `The ${grouped(count)} nearest the centre, in a straight line.`,
   smallAreas: "The small areas that stand for it",
   smallAreasNote: "Those whose centre, weighted by where people live, lies inside.",
   save: {

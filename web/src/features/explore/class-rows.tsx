@@ -1,3 +1,4 @@
+import { grouped } from "#domain/sentence.ts";
 import { lookColour } from "#layers/look-colour.ts";
 import { usePalette } from "#map/palette.ts";
 import styles from "./legend.module.css";
@@ -43,7 +44,7 @@ export function ClassRows({ shown, pointing, choice: { picked, onPick } }: Class
               />
               <span>{label}</span>
               {pointing === position ? <small>· {words.pointing}</small> : end && <small>· {end}</small>}
-              <span className={styles.count}>{count}</span>
+              <span className={styles.count}>{grouped(count)}</span>
             </button>
           </li>
         );

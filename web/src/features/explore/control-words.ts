@@ -1,3 +1,4 @@
+import { grouped } from "#domain/sentence.ts";
 /** The words of the legend's control. */
 export const controlWords = {
   way: "What the colours show",
@@ -9,7 +10,7 @@ export const controlWords = {
   },
   grouping: "How the values are grouped",
   groups: "How many groups",
-  groupCount: (count: number) => `${count} groups`,
+  groupCount: (count: number) => `${grouped(count)} groups`,
   breaks: "Where each group begins",
   breaksHelp: "Figures with commas between. Or drag the lines over the values above.",
   useBreaks: "Use these",
@@ -28,15 +29,15 @@ export const controlWords = {
   findAreas: "Find areas to compare with",
   findAreasHint: "Name of an area or place",
   typeToFind: "Type a name. Whole places count too.",
-  whole: (name: string, count: number) => `All ${count} of ${name}`,
+  whole: (name: string, count: number) => `All ${grouped(count)} of ${name}`,
   noArea: "No area has that name.",
   likeChosen: (name: string) => `Take those most like ${name}`,
   likeChosenNote: (count: number) =>
-    `The ${count} areas nearest in all needs and facts together, each in standard deviations.`,
+    `The ${grouped(count)} areas nearest in all needs and facts together, each in standard deviations.`,
   likeNone: (name: string) => `Too little is measured in ${name} to say which areas are like it.`,
   likeFailed: "We could not find out which areas are like it. Try again in a moment.",
   chooseFirst: "Choose an area on the map, and the areas most like it can be taken at once.",
-  full: (most: number) => `A link can carry ${most} areas. Take one out to add another.`,
+  full: (most: number) => `A link can carry ${grouped(most)} areas. Take one out to add another.`,
   since: "From",
   to: "To",
   secondMeasure: "Together with",

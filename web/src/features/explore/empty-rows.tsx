@@ -1,3 +1,4 @@
+import { grouped } from "#domain/sentence.ts";
 import styles from "./legend.module.css";
 import type { AreaState } from "./shown-indicator.ts";
 import { words } from "./words.ts";
@@ -12,7 +13,7 @@ export function EmptyRows({ states }: { states: readonly AreaState[] }) {
           <li key={state} className={styles.row} data-state={state}>
             <i className={styles.swatch} data-pattern={state} />
             <span>{words[state]}</span>
-            <span className={styles.count}>{countOf(state)}</span>
+            <span className={styles.count}>{grouped(countOf(state))}</span>
           </li>
         ) : null,
       )}
@@ -36,7 +37,7 @@ export function UnsureRow({ label, count, isFull, onFull }: UnsureRowProps) {
       <i className={styles.swatch} data-pattern="unsure" />
       <span>{label}</span>
       <small>· {isFull ? words.full : words.faint}</small>
-      <span className={styles.count}>{count}</span>
+      <span className={styles.count}>{grouped(count)}</span>
     </button>
   );
 }

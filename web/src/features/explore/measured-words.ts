@@ -1,4 +1,4 @@
-import { counted, listInWords } from "#domain/sentence.ts";
+import { counted, grouped, listInWords } from "#domain/sentence.ts";
 
 /** The words of what is known about a measure. */
 export const measuredWords = {
@@ -35,6 +35,7 @@ export const measuredWords = {
   highIsWorse: "A high figure is worse.",
   highIsBetter: "A high figure is better.",
   neither: "A high figure is neither good nor bad.",
-  covered: (withValue: number, areas: number, name: string) => `${withValue} of ${areas} ${name} have a figure.`,
+  covered: (withValue: number, areas: number, name: string) =>
+    `${grouped(withValue)} of ${grouped(areas)} ${name} have a figure.`,
   fictional: "These figures are invented.",
 };

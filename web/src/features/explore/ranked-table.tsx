@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { figure, plainFigure, unitHeading } from "#domain/indicator-format.ts";
+import { grouped } from "#domain/sentence.ts";
 import { ButtonLink } from "#ui/button.tsx";
 import { type DataColumn, DataTable } from "#ui/data-table.tsx";
 import { TextButton } from "#ui/text-link.tsx";
@@ -117,7 +118,7 @@ function columnsOf(shown: ShownIndicator, rows: readonly Row[]): DataColumn<Row>
       heading: words.rank,
       isNumber: true,
       value: (row) => row.rank,
-      cell: (row) => (row.rank === null ? "–" : row.isTied ? words.joint(row.rank) : row.rank),
+      cell: (row) => (row.rank === null ? "–" : row.isTied ? words.joint(row.rank) : grouped(row.rank)),
     },
     {
       id: "value",

@@ -1,5 +1,5 @@
 import { figure, plainFigure, roundedTo, unitHeading } from "#domain/indicator-format.ts";
-import type { Sentence } from "#domain/sentence.ts";
+import { grouped, type Sentence } from "#domain/sentence.ts";
 import type { WayWish } from "./beside-wish.ts";
 import { type Comparator, comparatorsOf } from "./comparator.ts";
 import { countStandings, divergingParts, type Standing, standingsOf } from "./diverging-parts.ts";
@@ -89,11 +89,15 @@ function sentenceOf(
   const surely = hasLimits ? "surely " : "";
   const first: Sentence = [
     "In ",
-    { strong: `${higher} of ${withValue} ${areasName} with a figure` },
+    { strong: `${grouped(higher)} of ${grouped(withValue)} ${areasName} with a figure` },
     `, it is ${surely}higher than in ${held}; in `,
-    { strong: String(lower) },
+    { strong: grouped(lower) },
     ` it is ${surely}lower`,
   ];
-  if (!hasLimits) return [...first, same ? `, and in ${same} the same.` : ".", say.noLimits];
-  return [...first, `. In ${unsure} it may be no different`, same ? `, and in ${same} it is the same.` : "."];
+  if (!hasLimits) return [...first, same ? `, and in ${grouped(same)} the same.` : ".", say.noLimits];
+  return [
+    ...first,
+    `. In ${grouped(unsure)} it may be no different`,
+    same ? `, and in ${grouped(same)} it is the same.` : ".",
+  ];
 }

@@ -2,7 +2,7 @@ import { changesBetween } from "#domain/change-over-time.ts";
 import type { Benchmark, Indicator, IndicatorValues, ValueState } from "#domain/indicator.ts";
 import { figure, roundedTo, unitHeading } from "#domain/indicator-format.ts";
 import { ranksOf } from "#domain/rank.ts";
-import type { Sentence } from "#domain/sentence.ts";
+import { grouped, type Sentence } from "#domain/sentence.ts";
 import type { WayWish } from "./beside-wish.ts";
 import { countStandings, divergingParts, type Standing, standingsOf } from "./diverging-parts.ts";
 import type { ShownIndicator } from "./shown-indicator.ts";
@@ -115,7 +115,11 @@ function sentenceOf(counts: Record<Standing, number>, indicator: Indicator, told
   const { from, to, withValue, areasName, hasLimits } = told;
   if (!withValue) return [say.noFigures];
   if (counts.unsure === withValue)
-    return [say.noneSure(from, to), { strong: say.noneSureAreas(`${withValue} ${areasName}`) }, say.noneSureWhy];
+    return [
+      say.noneSure(from, to),
+      { strong: say.noneSureAreas(`${grouped(withValue)} ${areasName}`) },
+      say.noneSureWhy,
+    ];
   const surely = hasLimits ? " surely" : "";
   const [first, second] = indicator.polarity === 1 ? (["lower", "higher"] as const) : (["higher", "lower"] as const);
   const verb = { higher: ["rose", "it rose"], lower: ["fell", "it fell"] } as const;
@@ -124,7 +128,7 @@ function sentenceOf(counts: Record<Standing, number>, indicator: Indicator, told
     said === null ? verb[standing][0] : place === 0 ? said.higher : said.lower;
   return [
     `Between ${from} and ${to}, it${surely} ${word(first, 0)} in `,
-    { strong: `${counts[first]} of ${withValue} ${areasName}` },
+    { strong: `${grouped(counts[first])} of ${grouped(withValue)} ${areasName}` },
     ` and${surely} ${word(second, 1)} in `,
     { strong: String(counts[second]) },
     hasLimits ? `. In ${counts.unsure} no change is sure` : "",

@@ -2,7 +2,7 @@ import { type Bivariate, bivariateOf } from "#domain/bivariate.ts";
 import type { Polarity } from "#domain/indicator.ts";
 import { figure, roundedTo } from "#domain/indicator-format.ts";
 import { whereMost } from "#domain/indicator-headline.ts";
-import type { Sentence } from "#domain/sentence.ts";
+import { grouped, type Sentence } from "#domain/sentence.ts";
 import { bivariateLook } from "#layers/area-looks.ts";
 import type { SecondMeasure } from "./second-measure.ts";
 import type { ShownIndicator } from "./shown-indicator.ts";
@@ -93,7 +93,7 @@ function sentenceOf(base: ShownIndicator, second: SecondMeasure, both: Bivariate
   const end = (third: number) => (third === 2 ? "highest" : "lowest");
   const total = base.classPositions.length - both.left;
   return [
-    { strong: `${count} of ${total} ${areasName}` },
+    { strong: `${grouped(count)} of ${grouped(total)} ${areasName}` },
     ` with both figures ${count === 1 ? "is" : "are"} in the ${end(Math.floor(cell / 3))} third for “${indicator.name}” and in the ${end(cell % 3)} third for “${second.name}”.`,
     ...(count ? whereMost(index.districts.filter((_, area) => both.cells[area] === cell)) : []),
   ];

@@ -1,7 +1,9 @@
+import { grouped } from "#domain/sentence.ts";
 /** Words that only the table needs. */
 export const tableWords = {
   group: "Group on the map",
-  onlySome: (count: number, of: number) => `${count} of ${of} areas are singled out on the map, and listed here.`,
+  onlySome: (count: number, of: number) =>
+    `${grouped(count)} of ${grouped(of)} areas are singled out on the map, and listed here.`,
   showAll: "List all",
   saveCsv: "Export this table",
   saveGeojson: "With shapes (GeoJSON)",

@@ -1,3 +1,4 @@
+import { grouped } from "#domain/sentence.ts";
 import { lookColour } from "#layers/look-colour.ts";
 import { usePalette } from "#map/palette.ts";
 import { BivariateLegend } from "#ui/bivariate-legend.tsx";
@@ -29,7 +30,7 @@ export default function TogetherLegend({ shown, areasName, pointing, choice }: C
       >
         {choice.picked === null && <strong>{say.lookFirst}</strong>}
         <span>
-          {captions[told]}: {counts[told]} {areasName}.
+          {captions[told]}: {grouped(counts[told] ?? 0)} {areasName}.
         </span>
         <span>{say.chooseSquare}</span>
       </BivariateLegend>

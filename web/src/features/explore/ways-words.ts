@@ -1,10 +1,11 @@
+import { grouped } from "#domain/sentence.ts";
 /** The words of what can be made of the figures, beside showing them as they are. */
 export const wayWords = {
   comparators: {
     borough: "the borough",
     country: "England",
     similar: "similar places",
-    set: (count: number) => (count === 1 ? "the area you chose" : `the ${count} areas you chose`),
+    set: (count: number) => (count === 1 ? "the area you chose" : `the ${grouped(count)} areas you chose`),
     all: (areas: string) => `all ${areas}`,
   },
   noComparator: (name: string, instead: string) => `There is no figure for ${name}. Shown against ${instead} instead.`,
@@ -54,7 +55,7 @@ export const wayWords = {
     `“${first}” ${third}, “${second}” ${other}`,
   togetherGroup: "Thirds of both",
   nineGroups: "Three by three groups",
-  togetherCut: (count: number, areas: string) => `Thirds of the ${count} ${areas} with both figures.`,
+  togetherCut: (count: number, areas: string) => `Thirds of the ${grouped(count)} ${areas} with both figures.`,
   lookFirst: "Look here first",
   chooseSquare: "Choose a square to show only those.",
 };

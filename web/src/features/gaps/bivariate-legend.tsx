@@ -1,3 +1,4 @@
+import { grouped } from "#domain/sentence.ts";
 import { bivariateLook } from "#layers/area-looks.ts";
 import { lookColour } from "#layers/look-colour.ts";
 import { usePalette } from "#map/palette.ts";
@@ -48,7 +49,7 @@ export function BivariateLegend({ shown, picked, onPick }: BivariateLegendProps)
         <div className={styles.words}>
           {spoken === gapCell && <b>{words.legend.lookHere}</b>}
           <p>
-            {cellName(spoken)}: {counts[spoken] ?? 0}
+            {cellName(spoken)}: {grouped(counts[spoken] ?? 0)}
           </p>
           <p>{words.legend.thirds(shown.ranked.length)}</p>
         </div>
@@ -85,7 +86,7 @@ function Cell({ cell, count, isPicked, onPress }: CellProps) {
       data-ink={inkOn(colour)}
       onClick={onPress}
     >
-      {count}
+      {grouped(count)}
     </button>
   );
 }

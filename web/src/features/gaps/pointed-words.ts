@@ -1,3 +1,4 @@
+import { grouped } from "#domain/sentence.ts";
 import type { ShownGaps } from "./shown-gaps.ts";
 import { words } from "./words.ts";
 
@@ -29,6 +30,6 @@ export function pointedWords(shown: ShownGaps, position: number): PointedWords {
   const of = (rank: number) => card.of(rank, ranked.length);
   const need = `${of(area.needRank)}, ${card.needThirds[Math.floor(area.cell / 3)]}`;
   const help = `${of(area.helpRank)}, ${card.helpThirds[area.cell % 3]}`;
-  const ranks = { need, help, gap: card.rank(String(area.rank), ranked.length) };
+  const ranks = { need, help, gap: card.rank(grouped(area.rank), ranked.length) };
   return { name, ranks, why: "", here, spoken: card.says(name, need, help) };
 }

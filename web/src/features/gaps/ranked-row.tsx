@@ -1,4 +1,5 @@
 import { surenessOf } from "#domain/rank-stability.ts";
+import { grouped } from "#domain/sentence.ts";
 import { type Sureness, topInWords, topOf } from "./gaps-sentence.ts";
 import styles from "./ranking-table.module.css";
 import type { RankedArea, ShownGaps } from "./shown-gaps.ts";
@@ -33,7 +34,7 @@ export function RankedRow({ shown, area, stability, why, onToggle, role }: Ranke
     <>
       <tr className={styles.row} data-chosen={isChosen} data-code={area.code} {...role("row")}>
         <td className={styles.number} {...role("cell")}>
-          {area.isTied ? words.table.joint(area.rank) : area.rank}
+          {area.isTied ? words.table.joint(area.rank) : grouped(area.rank)}
         </td>
         <th scope="row" {...role("rowheader")}>
           <button
@@ -47,10 +48,10 @@ export function RankedRow({ shown, area, stability, why, onToggle, role }: Ranke
           </button>
         </th>
         <td className={styles.number} data-label={words.table.need} {...role("cell")}>
-          {area.needRank}
+          {grouped(area.needRank)}
         </td>
         <td className={styles.number} data-label={words.table.help} {...role("cell")}>
-          {area.helpRank}
+          {grouped(area.helpRank)}
         </td>
         <td className={`${styles.number} ${styles.gap}`} data-label={words.table.gap} {...role("cell")}>
           {gapFigure(area)}

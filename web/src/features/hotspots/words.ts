@@ -1,4 +1,4 @@
-import { counted } from "#domain/sentence.ts";
+import { counted, grouped } from "#domain/sentence.ts";
 
 /** What one area of the geography is called, and several. */
 export type AreaWords = { one: string; many: string };
@@ -79,12 +79,12 @@ export const words = {
     name: "Legend",
     title: "High and low together",
     note: "Choose a row to see only those. Sure means p among all of 0.05 or less.",
-    row: (name: string, count: number) => `${name}: ${count}. Show only these`,
+    row: (name: string, count: number) => `${name}: ${grouped(count)}. Show only these`,
     counts: "Areas",
   },
-  showAll: (count: number) => `Show all ${count}`,
-  showFirst: (count: number) => `Show the first ${count} only`,
-  picked: (name: string, count: number) => `${name}: ${count}.`,
+  showAll: (count: number) => `Show all ${grouped(count)}`,
+  showFirst: (count: number) => `Show the first ${grouped(count)} only`,
+  picked: (name: string, count: number) => `${name}: ${grouped(count)}.`,
   showEvery: "Show every row again",
   nonePicked: "No area is in this row.",
   howTitle: "How we work this out",

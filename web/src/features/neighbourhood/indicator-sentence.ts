@@ -1,7 +1,7 @@
 import { figure, unitBeside } from "#domain/indicator-format.ts";
 import type { ProfileIndicator } from "#domain/neighbourhood.ts";
 import { rankWords } from "#domain/rank.ts";
-import type { Sentence } from "#domain/sentence.ts";
+import { grouped, type Sentence } from "#domain/sentence.ts";
 import { words } from "./words.ts";
 
 /** One measure of one area: "37.2% of children. The 3rd highest of 115 areas with a figure." */
@@ -15,6 +15,10 @@ export function indicatorSentence(measure: ProfileIndicator): Sentence {
     { strong: amount },
     ...(rank === null
       ? ["."]
-      : [", the ", { strong: rankWords({ rank, of: rankOf, isTied: false }) }, ` of ${rankOf} with a figure.`]),
+      : [
+          ", the ",
+          { strong: rankWords({ rank, of: rankOf, isTied: false }) },
+          ` of ${grouped(rankOf)} with a figure.`,
+        ]),
   ];
 }

@@ -1,3 +1,4 @@
+import { grouped } from "#domain/sentence.ts";
 /** Every word of the neighbourhood's panel and page. */
 export const words = {
   close: "Close",
@@ -18,8 +19,12 @@ export const words = {
   england: "England",
   borough: "Borough",
   organisationsHere: (count: number) =>
-    count === 0 ? "No organisation is known here" : count === 1 ? "1 organisation here" : `${count} organisations here`,
-  withinReach: (count: number) => `, ${count} within a 10-minute walk of the centre`,
+    count === 0
+      ? "No organisation is known here"
+      : count === 1
+        ? "1 organisation here"
+        : `${grouped(count)} organisations here`,
+  withinReach: (count: number) => `, ${grouped(count)} within a 10-minute walk of the centre`,
   straightLine: "Walking times are estimated from the straight line.",
   notMapped: "Nobody has mapped here yet. Be the first.",
   addFirst: "Add an organisation",
@@ -28,7 +33,7 @@ export const words = {
   facts: {
     people: (count: string) => `${count} people`,
     organisations: (count: number, fresh: number) =>
-      `${count} ${count === 1 ? "organisation" : "organisations"}, ${fresh} checked in the past year`,
+      `${grouped(count)} ${count === 1 ? "organisation" : "organisations"}, ${fresh} checked in the past year`,
     code: (code: string) => `Code ${code}`,
   },
   compare: "How it compares",
@@ -36,8 +41,8 @@ export const words = {
     `Left is better, right is worse. The line is ${reference}; the darker bar holds the middle half of all areas.`,
   compareCaption: (name: string) => `${name} compared, measure by measure`,
   comparedBorough: (count: number, borough: string) =>
-    `For ${count === 1 ? "the measure" : `the ${count} measures`} without a figure for England, the line is ${borough}.`,
-  shownFirst: (shown: number, all: number) => `The ${shown} of ${all} that stand out most are shown.`,
+    `For ${count === 1 ? "the measure" : `the ${grouped(count)} measures`} without a figure for England, the line is ${borough}.`,
+  shownFirst: (shown: number, all: number) => `The ${grouped(shown)} of ${grouped(all)} that stand out most are shown.`,
   headings: {
     measure: "Measure",
     better: "Better",
@@ -61,7 +66,7 @@ export const words = {
   noFigure: "–",
   suppressed: "Too few to show safely",
   notCollected: "No figure was collected",
-  allMeasures: (count: number) => `Show all ${count} measures`,
+  allMeasures: (count: number) => `Show all ${grouped(count)} measures`,
   fewerMeasures: "Show fewer measures",
   noTrend: "There is only one figure so far.",
   likelyRange: (name: string) => `${name}, with likely range`,
@@ -77,16 +82,16 @@ export const words = {
   unknownTitle: "Not known yet: which organisations are here",
   unknownDetail: "Nobody has mapped here yet. There may be more than we know.",
   besideTable: (count: number) =>
-    `Theme by theme beside ${count === 1 ? "the area" : `the ${count} areas`} most like it`,
+    `Theme by theme beside ${count === 1 ? "the area" : `the ${grouped(count)} areas`} most like it`,
   besideCaption: (name: string) => `Organisations per 1,000 people in ${name} and in the areas most like it`,
   similarTitle: "The areas most like it",
   similarNote: (measures: number) =>
     `Nearest in ${measures} needs and facts, each counted alike. Strengths are left out: they are what is compared.`,
   notMappedShort: "not mapped yet",
-  compareSimilar: (count: number) => `See it side by side with ${count === 1 ? "it" : `the first ${count}`}`,
+  compareSimilar: (count: number) => `See it side by side with ${count === 1 ? "it" : `the first ${grouped(count)}`}`,
   tellUs: "Tell us what you know",
-  nearest: (count: number) => `${count} nearest the centre.`,
-  organisations: (count: number) => (count === 1 ? "1 organisation" : `${count} organisations`),
+  nearest: (count: number) => `${grouped(count)} nearest the centre.`,
+  organisations: (count: number) => (count === 1 ? "1 organisation" : `${grouped(count)} organisations`),
   seeAll: "See them all",
   addMissing: "Add one that’s missing",
   noOrganisations: "No organisation is known here or within a 10-minute walk.",
@@ -113,7 +118,7 @@ export const words = {
     failedDetail: "The rest of the page still stands.",
     none: (name: string) => `Nobody has written about ${name} yet. What do figures not say?`,
     add: "Add a note",
-    all: (count: number) => `Show all ${count} notes`,
+    all: (count: number) => `Show all ${grouped(count)} notes`,
     fewer: "Show fewer notes",
     sent: "Thank you. A person will read it, usually within two days. Then it shows here.",
     form: {
