@@ -22,6 +22,7 @@ export function useStability(shown: ShownGaps | null, stamp: string): Sureness {
 }
 
 function worked({ gaps }: ShownGaps, signal: AbortSignal): Promise<Float64Array> {
+  performance.mark("gaps-start");
   const worker = new Worker(new URL("./stability-worker.ts", import.meta.url), { type: "module" });
   const task: StabilityTask = { gaps, top: topOf(gaps.areas.length) };
   return new Promise<Float64Array>((resolve, reject) => {
@@ -29,5 +30,8 @@ function worked({ gaps }: ShownGaps, signal: AbortSignal): Promise<Float64Array>
     worker.addEventListener("error", ({ message }) => reject(new Error(message || "The worker stopped.")));
     signal.addEventListener("abort", () => reject(signal.reason));
     worker.postMessage(task);
-  }).finally(() => worker.terminate());
+  }).finally(() => {
+    worker.terminate();
+    performance.measure("gaps", "gaps-start");
+  });
 }
