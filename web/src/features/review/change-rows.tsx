@@ -11,6 +11,7 @@ import { IconButton } from "#ui/icon-button.tsx";
 import styles from "./change-rows.module.css";
 import { EditDialog } from "./edit-dialog.tsx";
 import { editable } from "./editable.ts";
+import { ProposedPhoto } from "./proposed-photo.tsx";
 import { type ChangeReview, isEdited } from "./use-change-review.ts";
 import { words } from "./words.ts";
 
@@ -69,6 +70,7 @@ function ChangeRow({ change, review, isOpen, onEdit }: ChangeRowProps) {
       <th scope="row">{name}</th>
       <td data-side={words.onMapNow}>
         {parts.before.length > 0 ? <Difference parts={parts.before} side="before" /> : <Nothing />}
+        <ProposedPhoto path={path} value={current} />
         {isConflict && (
           <Note isLook>
             {words.overtaken} {said(before) ? words.sawThen(said(before)) : words.sawNothing}
@@ -77,6 +79,7 @@ function ChangeRow({ change, review, isOpen, onEdit }: ChangeRowProps) {
       </td>
       <td data-side={words.suggested}>
         {parts.after.length > 0 ? <Difference parts={parts.after} side="after" /> : <Nothing />}
+        <ProposedPhoto path={path} value={choice.value} />
         {isEdited(change, choice) && <Note>{words.edited}</Note>}
         {change.truePlace && <Note>{words.trulyAt(placeOf(change.truePlace))}</Note>}
       </td>

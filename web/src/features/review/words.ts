@@ -64,6 +64,8 @@ export const words = {
   edited: "You changed what was suggested.",
   useThis: "Use this",
   nothingYet: "Nothing yet",
+  photo: "The photo, as it was sent",
+  photoGone: "Its file is not in storage.",
   overtaken: "Somebody changed this after it was sent.",
   sawThen: (value: string) => `The sender saw: “${value}”`,
   sawNothing: "The sender saw nothing here.",
