@@ -1,5 +1,6 @@
 import { type APIRequestContext, type BrowserContext, expect, type Page, test } from "@playwright/test";
 import { keepPicture } from "./map-ready.ts";
+import { signInAs } from "./signed-in.ts";
 
 /** Two people and a moderator, on a phone and on a desk. Each run changes entries of its own. */
 const stage = { desktop: { shared: 0, reviewed: 1 }, phone: { shared: 2, reviewed: 3 } } as const;
@@ -127,11 +128,8 @@ async function described(request: APIRequestContext, id: string): Promise<string
 }
 
 async function moderatorAt(context: BrowserContext): Promise<Page> {
-  const page = await context.newPage();
-  await page.goto("/sign-in?back=/about");
-  await page.getByRole("button", { name: /Sign in as .*moderator/i }).click();
-  await expect(page).toHaveURL(({ pathname }) => pathname === "/about");
-  return page;
+  await signInAs(context, "moderator");
+  return context.newPage();
 }
 
 async function openForm(page: Page, id: string): Promise<void> {

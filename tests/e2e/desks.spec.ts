@@ -1,6 +1,7 @@
 import { type APIRequestContext, expect, type Page, test } from "@playwright/test";
 import { accessibilityFaults } from "./accessibility-faults.ts";
 import { keepPicture } from "./map-ready.ts";
+import { signInAs } from "./signed-in.ts";
 
 /** The pages of those who keep the directory right, as whoever works there; each with what has to be there first. */
 type Entry = { id: string; name: string };
@@ -30,7 +31,7 @@ test.beforeEach(async ({ page, isMobile }) => {
 
 test("pages of members have no accessibility fault that a machine can find", async ({ page, request }) => {
   const entry = await anEntry(request);
-  await signIn(page, "organiser");
+  await signInAs(page.context(), "organiser");
   await lookAt(page, members, entry);
   await page.goto(`/organisations/${entry.id}`);
   await page.getByRole("button", { name: "Add to a list" }).click();
@@ -47,7 +48,7 @@ test("pages of members have no accessibility fault that a machine can find", asy
 
 test("pages of moderators have none either, and a change is read as it will stand", async ({ page, request }) => {
   const entry = await anEntry(request);
-  await signIn(page, "moderator");
+  await signInAs(page.context(), "moderator");
   await lookAt(page, moderators, entry);
   await suggest(request, entry, "Open every day, with a corner for children.");
   await page.goto("/review");
@@ -62,7 +63,7 @@ test("pages of moderators have none either, and a change is read as it will stan
 });
 
 test("nor has the page of administrators", async ({ page, request }) => {
-  await signIn(page, "administrator");
+  await signInAs(page.context(), "administrator");
   await lookAt(page, administrators, await anEntry(request));
 });
 
@@ -93,10 +94,4 @@ async function suggest(request: APIRequestContext, { id }: Entry, description: s
   const changes = [{ path: "/description", before: record.description, after: description }];
   const data = { organisation: id, base_version: version, changes, proposer: { name: "Ada" } };
   expect((await request.post("/rest/v1/rpc/change_organisation", { data })).ok()).toBe(true);
-}
-
-async function signIn(page: Page, role: string): Promise<void> {
-  await page.goto("/sign-in?back=/about");
-  await page.getByRole("button", { name: new RegExp(`Sign in as .*${role}`, "i") }).click();
-  await expect(page).toHaveURL(({ pathname }) => pathname === "/about");
 }
