@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useRouter } from "@tanstack/react-router";
 import { Moon, Plus, Sun } from "lucide-react";
 import { siteQuery } from "#data/site.ts";
+import type { Site } from "#domain/site.ts";
 import { PatchworkLogo } from "#ui/patchwork-logo.tsx";
 import { useMediaQuery } from "#ui/use-media-query.ts";
 import { useTheme } from "#ui/use-theme.ts";
@@ -35,12 +36,7 @@ export function TopBar({ path }: { path: string }) {
         <PatchworkLogo />
         <span className={styles.brandName}>Patchwork</span>
       </a>
-      {site && (
-        <p className={styles.place}>
-          <strong>{site.name}</strong>
-          {site.isFictional && <span> · {words.fictional}</span>}
-        </p>
-      )}
+      {site && <PlaceName site={site} />}
       <nav className={styles.pages} aria-label={words.mainNavigation}>
         {pages
           .filter(({ isInBar }) => isInBar)
@@ -78,6 +74,19 @@ export function TopBar({ path }: { path: string }) {
         theme={isNarrow ? { isDark, label: themeLabel, onToggle: toggleTheme } : null}
       />
     </header>
+  );
+}
+
+/** Whose map this is; where there is little room only that it is fictional, if it is. */
+function PlaceName({ site }: { site: Site }) {
+  return (
+    <p className={styles.place} data-fictional={site.isFictional || undefined}>
+      <strong>
+        {site.name}
+        {site.isFictional && " · "}
+      </strong>
+      {site.isFictional && words.fictional}
+    </p>
   );
 }
 
