@@ -16,6 +16,7 @@ test("an organiser without an account adds a group, a moderator publishes it, an
     await page.getByRole("button", { name: "Next: where you meet" }).click();
     await page.getByLabel("Postcode or place").fill("QD1 1AA");
     await page.getByRole("button", { name: "Find" }).click();
+    await expect(page.getByText("QD1 1AA, Kelp Row", { exact: true }).first()).toBeVisible();
     await expect(page.getByText("What will the public see?")).toBeVisible();
     await page.getByRole("radio", { name: /The exact place/ }).check({ force: true });
     await keepPicture(page, "organiser-place");
