@@ -2,9 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Database, openPostgres } from "#scripts/server/database.ts";
 import { openPatchwork } from "#scripts/server/open.ts";
 import type { OpenedPatchwork } from "#scripts/server/patchwork.ts";
-import { newDatabase } from "#tests/cluster/new-database.ts";
+import { type Cluster, startCluster } from "#tests/cluster/postgres.ts";
 import { smallTownSql } from "#tests/db/small-town.ts";
 
+/** A PostgreSQL of its own: a write to any database of a cluster makes its snapshot another. */
+let cluster: Cluster;
 let patchwork: OpenedPatchwork;
 /** Another's connection: what it writes does not pass the server. */
 let other: Database;
@@ -17,14 +19,18 @@ const siteName = async (): Promise<string> => {
 };
 
 beforeAll(async () => {
-  const databaseUrl = await newDatabase("for_kept_answers");
-  other = await openPostgres(databaseUrl);
+  cluster = await startCluster();
+  patchwork = await openPatchwork({ databaseUrl: cluster.url });
+  other = await openPostgres(cluster.url);
   await other.run(await smallTownSql());
-  patchwork = await openPatchwork({ databaseUrl });
+  // It writes on its own account, whenever it likes.
+  await other.run("alter system set autovacuum = off");
+  await other.run("select pg_reload_conf()");
 });
 afterAll(async () => {
   await patchwork?.close();
   await other?.close();
+  await cluster?.stop();
 });
 
 describe("answers kept over PostgreSQL", () => {
