@@ -35,29 +35,32 @@ export function AreaStates({ geography, looks }: AreaStatesProps) {
 const worn = new WeakMap<Source, Map<number, number>>();
 
 /** Sets what has changed: a state that is set is weighed, whether it is new or not. */
-function applyLooks(map: MapLibreMap, { ids, looks, isFaint }: AreaLooks): void {
+function applyLooks(map: MapLibreMap, looks: AreaLooks): void {
   const source = map.getSource(areaSource);
-  const marks = map.getSource(areaMarkSource);
-  if (!source || !marks) return;
-  const before = worn.get(source) ?? new Map<number, number>();
-  const after = new Map<number, number>();
-  for (const [position, id] of ids.entries()) {
-    const look = looks[position] ?? emptyLooks.nothing;
-    const faint = isFaint?.(position) ?? false;
-    const next = faint ? faintLook(look) : look;
-    after.set(id, next);
-    const last = before.get(id);
-    if (next === last) continue;
-    map.setFeatureState({ source: areaSource, sourceLayer: areaSourceLayer, id }, { look: next });
-    const mark = { source: areaMarkSource, sourceLayer: areaSourceLayer, id };
-    if (look < 0) map.setFeatureState(mark, { empty: look, faint });
-    else if (last !== undefined && isEmpty(last)) map.setFeatureState(mark, { empty: null, faint });
-  }
+  if (!source || !map.getSource(areaMarkSource)) return;
+  const before = worn.get(source);
+  const after = new Map(looks.ids.map((id, position) => [id, stateAt(looks, position)]));
+  for (const [id, state] of after) if (state !== before?.get(id)) wear(map, id, state, before?.get(id));
   worn.set(source, after);
   map.triggerRepaint();
 }
 
-/** Whether a state that is worn is an empty look, faint or not. */
+/** The map's one number for how an area looks. */
+function stateAt({ looks, isFaint }: AreaLooks, position: number): number {
+  const look = looks[position] ?? emptyLooks.nothing;
+  return isFaint?.(position) ? faintLook(look) : look;
+}
+
+/** Patterns are told of the areas that have one, or had one. */
+function wear(map: MapLibreMap, id: number, state: number, before = 0): void {
+  map.setFeatureState({ source: areaSource, sourceLayer: areaSourceLayer, id }, { look: state });
+  if (!isEmpty(state) && !isEmpty(before)) return;
+  const faint = state >= faintLook(emptyLooks.nothing);
+  const empty = isEmpty(state) ? state - (faint ? faintLook(0) : 0) : null;
+  map.setFeatureState({ source: areaMarkSource, sourceLayer: areaSourceLayer, id }, { empty, faint });
+}
+
+/** Whether a state is that of an empty look, faint or not. */
 function isEmpty(state: number): boolean {
   return state < 0 || (state >= faintLook(emptyLooks.nothing) && state < faintLook(0));
 }

@@ -78,22 +78,22 @@ function alike(outlines: NeighbourhoodOutlines, { ids, looks, isFaint }: AreaLoo
   return [...full, ...open.values()];
 }
 
-/** Plain loops: a country has hundreds of thousands of corners. */
 function pathOf(shapes: readonly Position[][][][], project: Project): Path2D {
   const path = new Path2D();
-  for (const shape of shapes)
-    for (const polygon of shape)
-      for (const ring of polygon) {
-        let isFirst = true;
-        for (const position of ring) {
-          const [x, y] = project(position);
-          if (isFirst) path.moveTo(x, y);
-          else path.lineTo(x, y);
-          isFirst = false;
-        }
-        path.closePath();
-      }
+  for (const shape of shapes) for (const polygon of shape) for (const ring of polygon) trace(path, ring, project);
   return path;
+}
+
+/** A plain loop: a country has hundreds of thousands of corners. */
+function trace(path: Path2D, ring: readonly Position[], project: Project): void {
+  let isFirst = true;
+  for (const position of ring) {
+    const [x, y] = project(position);
+    if (isFirst) path.moveTo(x, y);
+    else path.lineTo(x, y);
+    isFirst = false;
+  }
+  path.closePath();
 }
 
 /** The paint of each look: its colour, or one of the three empty patterns. */
