@@ -1,7 +1,6 @@
 import { Check, X } from "lucide-react";
 import type { ReactNode } from "react";
 import { Button, type ButtonProps } from "react-aria-components/Button";
-import { ToggleButton } from "react-aria-components/ToggleButton";
 import styles from "./chip.module.css";
 import { Icon } from "./icon.tsx";
 import { words } from "./words.ts";
@@ -15,14 +14,14 @@ interface ChipProps {
   count?: number | undefined;
 }
 
-/** Something switched on or off. */
+/** Something switched on or off: the browser's own button, which needs no code before the first map. */
 export function Chip({ children, isSelected, onChange, glyph, count }: ChipProps) {
   return (
-    <ToggleButton isSelected={isSelected} onChange={onChange} className={styles.chip ?? ""}>
+    <button type="button" aria-pressed={isSelected} onClick={() => onChange(!isSelected)} className={styles.chip}>
       {glyph ?? (isSelected && <Icon of={Check} small />)}
       {children}
       {count !== undefined && <span className={styles.count}>{count.toLocaleString("en-GB")}</span>}
-    </ToggleButton>
+    </button>
   );
 }
 

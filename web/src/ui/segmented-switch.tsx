@@ -1,6 +1,5 @@
 import type { LucideIcon } from "lucide-react";
-import { ToggleButton } from "react-aria-components/ToggleButton";
-import { ToggleButtonGroup } from "react-aria-components/ToggleButtonGroup";
+import { useId } from "react";
 import { Icon } from "./icon.tsx";
 import styles from "./segmented-switch.module.css";
 
@@ -11,31 +10,29 @@ interface SegmentedSwitchProps<Value extends string> {
   onChange: (value: Value) => void;
 }
 
-/** Two or three ways to see the same thing. */
+/** Two or three ways to see the same thing: the browser's own radios, which need no code before the first map. */
 export function SegmentedSwitch<Value extends string>({
   label,
   choices,
   value,
   onChange,
 }: SegmentedSwitchProps<Value>) {
+  const name = useId();
   return (
-    <ToggleButtonGroup
-      aria-label={label}
-      selectionMode="single"
-      disallowEmptySelection
-      selectedKeys={[value]}
-      onSelectionChange={(keys) => {
-        const [key] = keys;
-        if (key !== undefined) onChange(String(key) as Value);
-      }}
-      className={styles.group ?? ""}
-    >
+    <div role="radiogroup" aria-label={label} className={styles.group}>
       {choices.map((choice) => (
-        <ToggleButton key={choice.value} id={choice.value} className={styles.segment ?? ""}>
+        <label key={choice.value} className={styles.segment}>
+          <input
+            type="radio"
+            name={name}
+            className={styles.input}
+            checked={choice.value === value}
+            onChange={() => onChange(choice.value)}
+          />
           {choice.icon && <Icon of={choice.icon} small />}
           {choice.label}
-        </ToggleButton>
+        </label>
       ))}
-    </ToggleButtonGroup>
+    </div>
   );
 }
