@@ -25,7 +25,8 @@ function test(wanted: string[]): number {
     return count;
   });
   const sum = total(counts);
-  console.log(`\n${lines.join("\n")}\n\n${inWords(sum)}`);
+  const remarks = sum.remarks.map((remark) => `\n  ${remark}`).join("");
+  console.log(`\n${lines.join("\n")}\n${remarks && `${remarks}\n`}\n${inWords(sum)}`);
   return sum.failed > 0 ? 1 : 0;
 }
 
@@ -34,8 +35,9 @@ function runOrSkip(suite: Suite, missing: ToolName[]): Count {
   const lacks = suite.needs.filter((need) => missing.includes(need)).map((need) => tools[need].title);
   if (lacks.length === 0) return suite.run();
   const isFailure = process.env.CI === "true";
-  console.error(`!!! SKIPPED: ${suite.name}. Missing, and could not be installed: ${lacks.join(", ")}.`);
-  return { passed: 0, failed: isFailure ? 1 : 0, skipped: isFailure ? 0 : 1 };
+  const remark = `SKIPPED ${suite.name}. Missing, and could not be installed: ${lacks.join(", ")}.`;
+  console.error(`!!! ${remark}`);
+  return { passed: 0, failed: isFailure ? 1 : 0, skipped: isFailure ? 0 : 1, remarks: [remark] };
 }
 
 process.exitCode = test(process.argv.slice(2));

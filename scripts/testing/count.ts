@@ -1,5 +1,11 @@
 /** How a suite, or the whole run, came out. */
-export type Count = { passed: number; failed: number; skipped: number };
+export type Count = {
+  passed: number;
+  failed: number;
+  skipped: number;
+  /** What failed, and what passed only when tried again, a line each: the end of a long run must say which. */
+  remarks: string[];
+};
 
 /** Several counts as one. */
 export function total(counts: Count[]): Count {
@@ -8,8 +14,9 @@ export function total(counts: Count[]): Count {
       passed: sum.passed + count.passed,
       failed: sum.failed + count.failed,
       skipped: sum.skipped + count.skipped,
+      remarks: [...sum.remarks, ...count.remarks],
     }),
-    { passed: 0, failed: 0, skipped: 0 },
+    { passed: 0, failed: 0, skipped: 0, remarks: [] },
   );
 }
 

@@ -31,27 +31,31 @@ function check(): Count {
     const [command = "", ...parameters] = step.trim().split(/\s+/);
     return !runs(command, parameters);
   });
-  return { passed: steps.length - failed.length, failed: failed.length, skipped: 0 };
+  const remarks = failed.map((step) => `FAILED ${step.trim()}`);
+  return { passed: steps.length - failed.length, failed: failed.length, skipped: 0, remarks };
 }
 
 function vitest(project: string): Count {
-  if (!existsSync(join(repositoryFolder, "tests", project))) return { passed: 0, failed: 1, skipped: 0 };
+  if (!existsSync(join(repositoryFolder, "tests", project))) {
+    return { passed: 0, failed: 1, skipped: 0, remarks: [`FAILED ${project}: there is no such folder in tests`] };
+  }
   const report = freshReport(project);
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
   const succeeded = runs("vitest", ["run", "--project", project, ...reporters]);
-  return neverSilent(readVitestReport(report), succeeded);
+  return neverSilent(project, readVitestReport(report), succeeded);
 }
 
 function playwright(): Count {
   const report = freshReport("e2e");
   const parameters = ["test", "-c", "tests/e2e/playwright.config.ts"];
   const succeeded = runs("playwright", parameters, { PLAYWRIGHT_JSON_OUTPUT_NAME: report });
-  return neverSilent(readPlaywrightReport(report), succeeded);
+  return neverSilent("e2e", readPlaywrightReport(report), succeeded);
 }
 
 /** A run that ended badly without a failed test is a failure still. */
-function neverSilent(count: Count, succeeded: boolean): Count {
-  return succeeded || count.failed > 0 ? count : { ...count, failed: 1 };
+function neverSilent(name: string, count: Count, succeeded: boolean): Count {
+  if (succeeded || count.failed > 0) return count;
+  return { ...count, failed: 1, remarks: [...count.remarks, `FAILED ${name}: it ended badly without a failed test`] };
 }
 
 function freshReport(name: string): string {
