@@ -4,13 +4,14 @@ import { keepPicture, mapReady } from "./map-ready.ts";
 
 test.skip(({ viewport }) => (viewport?.width ?? 0) < 1000, "drawing by keyboard is for a desk");
 
-/** Moves the map under the cross by the arrow keys, and puts a corner down there. */
-async function cornerAfter(page: Page, keys: readonly string[]) {
+/** Moves the map under the cross by the arrow keys, and puts a corner down there; over when the page counts it. */
+async function cornerAfter(page: Page, keys: readonly string[], counted: RegExp) {
   for (const key of keys) {
     await page.keyboard.press(key);
     await mapReady(page);
   }
   await page.keyboard.press("Enter");
+  await expect(page.getByText(counted)).toBeVisible();
 }
 
 test("a resident draws a neighbourhood by keyboard, sees what it holds, and takes it away", async ({
@@ -19,13 +20,12 @@ test("a resident draws a neighbourhood by keyboard, sees what it holds, and take
   await page.goto("/draw");
   await mapReady(page);
   await page.getByRole("region", { name: /Map to draw on/ }).focus();
-  await cornerAfter(page, []);
-  await cornerAfter(page, ["ArrowRight", "ArrowRight"]);
-  await expect(page.getByText("2 corners so far")).toBeVisible();
-  await cornerAfter(page, ["ArrowDown"]);
+  await cornerAfter(page, [], /^1 corner so far/);
+  await cornerAfter(page, ["ArrowRight", "ArrowRight"], /^2 corners so far/);
+  await cornerAfter(page, ["ArrowDown"], /^3 corners\./);
   await page.keyboard.press("Backspace");
-  await cornerAfter(page, ["ArrowUp", "ArrowUp", "ArrowUp"]);
-  await expect(page.getByText("3 corners.")).toBeVisible();
+  await expect(page.getByText(/^2 corners so far/)).toBeVisible();
+  await cornerAfter(page, ["ArrowUp", "ArrowUp", "ArrowUp"], /^3 corners\./);
   await page.keyboard.press("f");
   const inside = page.getByRole("region", { name: "What is inside" });
   await expect(inside.getByText(/^\d+ small areas$/)).toBeVisible();

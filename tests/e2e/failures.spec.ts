@@ -10,6 +10,7 @@ test("without figures the screen says so, offers another try, and the try works"
   await keepPicture(page, "failed-figures");
   await page.unroute("**/rpc/indicator_choropleth*");
   await page.getByRole("button", { name: "Try again" }).first().click();
+  await expect(page.getByText(/\d+ of \d+ neighbourhoods/).first()).toBeAttached();
   await expect(page.getByText("We could not get the figures")).toHaveCount(0);
 });
 

@@ -19,14 +19,10 @@ test("an analyst ranks the gaps, weighs them anew, and hands on the answer with 
     expect(inCells.reduce((sum, count) => sum + count, 0) + left).toBe(121);
     await expect(sentence(page)).toContainText(`${inCells[0]} neighbourhoods`);
     await page.locator("[data-cell='6']").click();
-    await page
-      .getByRole("button", { name: /^Show all/ })
-      .or(page.locator("[data-code]").nth(0))
-      .first()
-      .waitFor();
+    await expect(page.getByRole("button", { name: "Show every square again" })).toBeVisible();
     await expect(page.locator("[data-code]")).toHaveCount(Math.min(10, inCells[0] ?? 0));
     await page.locator("[data-cell='6']").click();
-    await page.getByRole("button", { name: /^Show all/ }).click();
+    await page.getByRole("button", { name: `Show all ${121 - left}` }).click();
     await expect(page.locator("[data-code]")).toHaveCount(121 - left);
   });
 
@@ -42,6 +38,7 @@ test("an analyst ranks the gaps, weighs them anew, and hands on the answer with 
     expect(weights.reduce((sum, weight) => sum + weight, 0)).toBe(100);
     await expect(page).toHaveURL(/need=[^&]*homes-hard-to-heat:73/);
     await expect.poll(() => rows(page)).not.toEqual(before);
+    await expect(page.getByText("being worked out")).toHaveCount(0);
   });
 
   const top = await page.locator("[data-code] th").first().innerText();
@@ -51,6 +48,7 @@ test("an analyst ranks the gaps, weighs them anew, and hands on the answer with 
   await page.locator("[data-cell='6']").click();
   await mapReady(page);
   await expect(page).toHaveURL(/[?&]cell=6/);
+  await expect(sentence(page)).toContainText(/in \d+ of 100 tries/);
   const link = page.url();
   const said = await whatIsSaid(page);
   await keepPicture(page, "gaps-handed-on");
@@ -61,7 +59,7 @@ test("an analyst ranks the gaps, weighs them anew, and hands on the answer with 
     await opened.goto(link);
     await mapReady(opened);
     await expect.poll(() => whatIsSaid(opened)).toBe(said);
-    expect(opened.url()).toBe(link);
+    await expect(opened).toHaveURL(link);
     await keepPicture(opened, "gaps-received");
     await another.close();
   });

@@ -4,10 +4,12 @@ test.skip(({ viewport }) => (viewport?.width ?? 0) < 1000, "the same figures sta
 
 const place = "/neighbourhoods/doggerland-neighbourhoods/D01000017";
 const sentence = (page: Page, name: string) => page.locator(`[data-sentence=${name}]`).innerText();
-const rowsOf = (table: Locator): Promise<string[][]> =>
-  table
-    .locator("tbody tr")
-    .evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent ?? "")));
+/** The cells of a table's rows, once it has any. */
+async function rowsOf(table: Locator): Promise<string[][]> {
+  const rows = table.locator("tbody tr");
+  await rows.first().waitFor();
+  return rows.evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent ?? "")));
+}
 const numberIn = (text = "") =>
   Number(
     text
@@ -23,6 +25,7 @@ test("every chart of a neighbourhood agrees with its table and its sentence", as
 
   await test.step("the spines, their rows and the count in words", async () => {
     await page.getByRole("button", { name: /Show all \d+ measures/ }).click();
+    await expect(page.getByRole("button", { name: "Show fewer measures" })).toBeVisible();
     const spines = await page.locator("[data-verdict]").evaluateAll((charts) =>
       charts.map((chart) => {
         const cells = [...(chart.closest("tr")?.children ?? [])].map((cell) => cell.textContent ?? "");
@@ -76,6 +79,7 @@ test("every chart of a neighbourhood agrees with its table and its sentence", as
   await test.step("what is missing, theme by theme and in words", async () => {
     await page.getByRole("button", { name: /Theme by theme beside/ }).click();
     const rows = page.locator("[data-table=beside] tbody tr");
+    await rows.first().waitFor();
     const states = await rows.evaluateAll((all) =>
       all.map((row) => ({ state: (row as HTMLElement).dataset.state, name: row.children[0]?.textContent ?? "" })),
     );

@@ -27,6 +27,7 @@ test("a photo is added without its place, shown to everybody, and removed with i
     await page.getByRole("button", { name: /Sign in as .*moderator/i }).click();
     await asked;
     await expect(page.getByRole("link", { name: "Change this entry" })).toBeVisible();
+    await page.waitForLoadState("networkidle");
     await expect(add).toHaveCount(0);
   });
 

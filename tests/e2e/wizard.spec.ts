@@ -93,17 +93,16 @@ test("a draft outlives a lost connection and a killed tab, and is sent once from
   const later = await context.newPage();
   await later.goto("/about");
   await expect(later.getByText(`Your reference: ${stored}`)).toHaveCount(1);
-  expect(await later.evaluate(() => localStorage.getItem("patchwork.add-organisation"))).toBeNull();
+  await expect.poll(() => later.evaluate(() => localStorage.getItem("patchwork.add-organisation"))).toBeNull();
 });
 
 /** A question is there, fits the width, and axe finds nothing in it. */
 async function step(page: Page, text: string, name: string): Promise<void> {
   await expect(page.getByText(text, { exact: true }).first()).toBeVisible();
   await expect(page).toHaveURL(new RegExp(`step=${name}`));
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(overflow).toBeLessThanOrEqual(0);
+  const overflow = () =>
+    page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  await expect.poll(overflow).toBeLessThanOrEqual(0);
   await keepPicture(page, `wizard-zoom-${name}`);
   expect(await accessibilityFaults(page)).toEqual([]);
 }
