@@ -1,10 +1,11 @@
-import { metresBetween } from "./walking.ts";
+import { straightDistanceM } from "./detour.ts";
+import { metresBetween, paceM } from "./walking.ts";
 
 type Places = { longitudes: readonly number[]; latitudes: readonly number[] };
 
-/** Metres of straight line that a walk of so many minutes covers, at 80 metres a minute and a detour factor of 1.3. */
+/** Metres of straight line that a walk of so many minutes covers. */
 export function reachM(minutes: number): number {
-  return (minutes * 80) / 1.3;
+  return straightDistanceM(minutes * paceM);
 }
 
 /**

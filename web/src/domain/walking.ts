@@ -1,5 +1,10 @@
-/** A ten-minute walk, in metres of straight line: 800 m of street over a detour factor of 1.3. */
-export const tenMinuteWalkM = 800 / 1.3;
+import { straightDistanceM, walkingDistanceM } from "./detour.ts";
+
+/** How fast people walk, metres a minute. */
+export const paceM = 80;
+
+/** A ten-minute walk, in metres of straight line: 800 m of street. */
+export const tenMinuteWalkM = straightDistanceM(10 * paceM);
 
 const earthRadiusM = 6_371_008.8;
 const radians = (degrees: number) => (degrees * Math.PI) / 180;
@@ -13,7 +18,7 @@ export function metresBetween(a: Place, b: Place): number {
   return Math.hypot(x, y) * earthRadiusM;
 }
 
-/** How long the walk takes at 80 metres a minute, by straight line and detour; at least one minute. */
+/** How long the walk takes, by straight line and detour; at least one minute. */
 export function walkMinutes(straightM: number): number {
-  return Math.max(1, Math.round((straightM * 1.3) / 80));
+  return Math.max(1, Math.round(walkingDistanceM(straightM) / paceM));
 }

@@ -1,8 +1,6 @@
 import { type FloatingCatchment, floatingCatchment, type ReachPairs } from "#domain/floating-catchment.ts";
+import { paceM } from "#domain/walking.ts";
 import { type Places, walkingPairs } from "#domain/walking-pairs.ts";
-
-/** How fast people walk, metres a minute. */
-export const paceM = 80;
 
 /** A place half the catchment away counts 0.61 as much as one next door, and one at its edge 0.14. */
 const bandwidthShare = 0.5;

@@ -2,8 +2,9 @@ import { type Classes, classesOf, classLabel, classOf } from "#domain/classes.ts
 import { type AccessPart, accessParts } from "#domain/floating-catchment.ts";
 import type { NeighbourhoodIndex } from "#domain/neighbourhood.ts";
 import { rampPosition } from "#domain/ramp.ts";
+import { paceM } from "#domain/walking.ts";
 import { type AreaLooks, emptyLooks } from "#layers/area-looks.ts";
-import { type AccessFound, paceM } from "./access-found.ts";
+import type { AccessFound } from "./access-found.ts";
 import type { Demand, Services } from "./services.ts";
 import { words } from "./words.ts";
 

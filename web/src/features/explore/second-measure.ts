@@ -2,6 +2,7 @@ import { type Indicator, type IndicatorValues, type Polarity, valueStates } from
 import { figure, plainFigure, roundedTo, unitHeading } from "#domain/indicator-format.ts";
 import type { NeighbourhoodIndex } from "#domain/neighbourhood.ts";
 import { type OrganisationPlaces, placesOfTheme } from "#domain/organisation-places.ts";
+import { paceM } from "#domain/walking.ts";
 import { walkingPairs } from "#domain/walking-pairs.ts";
 import type { AreaState } from "./shown-indicator.ts";
 import { wayWords as say } from "./ways-words.ts";
@@ -23,9 +24,6 @@ export type SecondMeasure = {
   method: string;
   note: string | null;
 };
-
-/** Metres walked in ten minutes at 80 metres a minute. */
-const tenMinutesM = 800;
 
 /** Another indicator as the second measure. */
 export function secondIndicator(indicator: Indicator, values: IndicatorValues): SecondMeasure {
@@ -61,7 +59,7 @@ export function organisationsInReach(
 ): SecondMeasure {
   const counts = new Array<number>(index.codes.length).fill(0);
   const slug = beside.split(":")[1] ?? null;
-  const { areas } = walkingPairs(index, placesOfTheme(places, slug), tenMinutesM);
+  const { areas } = walkingPairs(index, placesOfTheme(places, slug), 10 * paceM);
   for (const area of areas) counts[area] = (counts[area] ?? 0) + 1;
   const isKnown = (position: number) => index.isMapped[position] !== false || (counts[position] ?? 0) > 0;
   const theme = themeNames[slug ?? ""];
