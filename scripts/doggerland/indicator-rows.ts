@@ -1,5 +1,5 @@
+import { byarLimits, wilsonLimits } from "#domain/intervals.ts";
 import type { IndicatorFigures } from "./indicator-values.ts";
-import { byarLimits, wilsonLimits } from "./intervals.ts";
 
 /** A figure of one area in one period, as the database takes it. */
 export interface Figure {
@@ -26,15 +26,14 @@ function missing(state: Figure["state"], note: string | null): Figure {
 
 /** A value with its 95 % limits: Wilson's for proportions, Byar's for rates. */
 function figureOfCounts(count: number, denominator: number, per: 100 | 1000, note: string | null = null): Figure {
-  const limits = per === 100 ? wilsonLimits(count, denominator) : byarLimits(count);
-  const scale = per === 100 ? 100 : 1000 / denominator;
+  const limits = (per === 100 ? wilsonLimits : byarLimits)(count, denominator, per);
   const tidy = (number: number): number => Number(number.toFixed(3));
   return {
     value: tidy((count / denominator) * per),
     count,
     denominator,
-    lower: tidy(limits.lower * scale),
-    upper: tidy(limits.upper * scale),
+    lower: tidy(limits.lower),
+    upper: tidy(limits.upper),
     state: "value",
     note,
   };

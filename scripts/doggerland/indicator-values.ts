@@ -1,8 +1,9 @@
+import { seededRandom } from "#domain/seeded-random.ts";
 import type { NeighbourhoodSite } from "./areas.ts";
 import { denominators } from "./denominators.ts";
+import { bellDraw, seedOfText } from "./draws.ts";
 import { INDICATOR_RECIPES, PERIODS, type Recipe } from "./indicator-recipes.ts";
 import { type LatentFields, latentFields } from "./latent-fields.ts";
-import { bellDraw, seededRandom, seedOfText } from "./seeded-random.ts";
 
 /** One indicator's figures as committed: arrays in the order of the neighbourhoods' codes.
  *  `counts` come with `denominators`, and every value and limit is worked out from them; `values` stand for themselves. */

@@ -1,9 +1,10 @@
+import { seededRandom } from "#domain/seeded-random.ts";
 import type { NeighbourhoodSite } from "./areas.ts";
 import { mainland } from "./coast.ts";
 import { parks, river } from "./country-lines.ts";
+import { bellDraw } from "./draws.ts";
 import { distanceToLine, isInside } from "./plane.ts";
 import { landscape } from "./population.ts";
-import { bellDraw, seededRandom } from "./seeded-random.ts";
 import { spacingAt } from "./settlement.ts";
 
 /** What lies behind the figures. Each is standardised over the neighbourhoods: mean 0, standard deviation 1. */

@@ -1,4 +1,4 @@
-import { pick } from "./seeded-random.ts";
+import { pick } from "./draws.ts";
 
 /** One time a service is open: weekday 1 (Monday) to 7, local times, and how often. */
 export type Opening = readonly [weekday: number, opensAt: string, closesAt: string, frequency: "WEEKLY" | "MONTHLY"];

@@ -1,6 +1,6 @@
+import { pick } from "./draws.ts";
 import words from "./name-words.json" with { type: "json" };
 import type { Offer } from "./offers.ts";
-import { pick } from "./seeded-random.ts";
 
 /** What a name can be made of at one place. */
 export interface NamingPlace {

@@ -1,8 +1,10 @@
+import { seededRandom } from "#domain/seeded-random.ts";
 import type { NeighbourhoodSite } from "./areas.ts";
 import { island, mainland } from "./coast.ts";
 import { parks, river } from "./country-lines.ts";
 import { DISTRICTS } from "./district-centres.ts";
 import type { Doorstep } from "./doorsteps.ts";
+import { pick } from "./draws.ts";
 import { knownOrganisations } from "./known-organisations.ts";
 import words from "./name-words.json" with { type: "json" };
 import { OFFERS, type Offer } from "./offers.ts";
@@ -12,7 +14,6 @@ import { identifier, type OrganisationRow, phoneNumbers } from "./organisation-r
 import { distance, distanceToLine, type Point } from "./plane.ts";
 import { nearestPostcode, type Postcode } from "./postcodes.ts";
 import { rounded } from "./projection.ts";
-import { pick, seededRandom } from "./seeded-random.ts";
 import type { Street } from "./streets.ts";
 
 const TOTAL = 900;

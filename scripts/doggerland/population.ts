@@ -1,6 +1,6 @@
+import { seededRandom } from "#domain/seeded-random.ts";
 import type { Shapes } from "./neighbourhood-shapes.ts";
 import type { Point } from "./plane.ts";
-import { seededRandom } from "./seeded-random.ts";
 
 /** What each neighbourhood is like before anything is measured: need, help and people, in the order of the shapes. */
 export interface Grain {

@@ -1,5 +1,6 @@
+import { seededRandom } from "#domain/seeded-random.ts";
+import { seedOf } from "./draws.ts";
 import { distance, type Point } from "./plane.ts";
-import { seededRandom, seedOf } from "./seeded-random.ts";
 
 /** Shorter pieces than this are left straight. */
 const SHORTEST_UNITS = 5;

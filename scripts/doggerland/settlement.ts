@@ -1,6 +1,6 @@
+import { seededRandom } from "#domain/seeded-random.ts";
 import { isOnLand } from "./coast.ts";
 import { distance, isInside, type Point } from "./plane.ts";
-import { seededRandom } from "./seeded-random.ts";
 
 /** Where people crowd together, and how far the crowding reaches. */
 const CORES: readonly { readonly at: Point; readonly reach: number }[] = [

@@ -1,4 +1,4 @@
-import { pick } from "./seeded-random.ts";
+import { pick } from "./draws.ts";
 import words from "./street-words.json" with { type: "json" };
 
 /** Names that the first streets of a place get, so that the streets people speak of are there. */

@@ -1,8 +1,8 @@
+import { seededRandom } from "#domain/seeded-random.ts";
 import { isOnLand, mainland } from "./coast.ts";
 import { parks, railways, riverBody } from "./country-lines.ts";
 import { DISTRICTS, districtAt } from "./district-centres.ts";
 import { distance, distanceToLine, isInside, type Point } from "./plane.ts";
-import { seededRandom } from "./seeded-random.ts";
 import { isInBorough, spacingAt } from "./settlement.ts";
 import { streetNamer } from "./street-names.ts";
 

@@ -1,7 +1,8 @@
 import { createWriteStream } from "node:fs";
 import { finished } from "node:stream/promises";
 import { Delaunay } from "d3-delaunay";
-import { bellDraw, seededRandom, seedOf } from "#scripts/doggerland/seeded-random.ts";
+import { seededRandom } from "#domain/seeded-random.ts";
+import { bellDraw, seedOf } from "#scripts/doggerland/draws.ts";
 
 /** England's outline, very roughly, in degrees: enough for shapes of a realistic size in a realistic place. */
 const outline: readonly Degrees[] = [

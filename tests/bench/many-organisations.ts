@@ -1,6 +1,7 @@
+import { seededRandom } from "#domain/seeded-random.ts";
+import { bellDraw, pick } from "#scripts/doggerland/draws.ts";
 import words from "#scripts/doggerland/name-words.json" with { type: "json" };
 import { OFFERS, type Offer } from "#scripts/doggerland/offers.ts";
-import { bellDraw, pick, seededRandom } from "#scripts/doggerland/seeded-random.ts";
 import { countyTowns, type Town, townPicker } from "./town-names.ts";
 
 /** Rows of the tables a directory is made of, side by side. */

@@ -1,4 +1,4 @@
-import { pick } from "#scripts/doggerland/seeded-random.ts";
+import { pick } from "#scripts/doggerland/draws.ts";
 
 /** A town of an invented county: where it is, how far it reaches and how much of the county's life is there. */
 export type Town = { name: string; longitude: number; latitude: number; reachDegrees: number; share: number };

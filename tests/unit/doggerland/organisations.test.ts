@@ -1,9 +1,9 @@
 import { booleanPointInPolygon, point } from "@turf/turf";
 import type { MultiPolygon, Polygon } from "geojson";
 import { describe, expect, test } from "vitest";
+import { seededRandom } from "#domain/seeded-random.ts";
 import { readDataset } from "#scripts/doggerland/load/dataset.ts";
 import { openingTimes } from "#scripts/doggerland/opening-times.ts";
-import { seededRandom } from "#scripts/doggerland/seeded-random.ts";
 
 const { organisations, postcodes, neighbourhoods, basemap } = readDataset();
 const share = (count: number): number => count / organisations.length;

@@ -1,16 +1,3 @@
-/** Mulberry32: small, quick and the same on every machine, so the borough never changes by itself.
- *  @returns a function giving the next number in [0, 1). */
-export function seededRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state |= 0;
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 /** One seed for a set of coordinates (FNV over hundredths), so that the same line always gets the same wiggle. */
 export function seedOf(...numbers: readonly number[]): number {
   let hash = 2166136261;

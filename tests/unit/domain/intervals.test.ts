@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { byarLimits, wilsonLimits } from "#scripts/doggerland/intervals.ts";
+import { byarLimits, wilsonLimits } from "#domain/intervals.ts";
 
 test("Wilson's limits of 10 in 100 are 5.52 % and 17.44 %", () => {
   const { lower, upper } = wilsonLimits(10, 100);
