@@ -30,7 +30,6 @@ as $$
 declare
   given jsonb := case when shape->>'type' = 'Feature' then shape->'geometry' else shape end;
   outline geometry;
-  fault text;
   square_km double precision;
 begin
   perform private.demand_shape(given->>'type' in ('Polygon', 'MultiPolygon'), 'Draw an area: a line around a place, with at least three corners.');
@@ -46,10 +45,11 @@ begin
     format('This shape has %s corners. Use up to 20,000: simplify it first.', to_char(st_npoints(outline), 'FM999,999,999')));
   perform private.demand_shape(st_xmin(outline) >= -180 and st_xmax(outline) <= 180 and st_ymin(outline) >= -90 and st_ymax(outline) <= 90,
     'This shape is not on the map. Its corners must be degrees of longitude and latitude (EPSG:4326).');
-  fault := st_isvalidreason(outline);
-  perform private.demand_shape(fault !~ '^Self-intersection', 'The line crosses itself. Move or remove a corner so that it does not.');
-  if fault <> 'Valid Geometry' then
-    outline := st_collectionextract(st_makevalid(outline), 3);
+  perform private.demand_shape(not exists (select 1 from st_dump(outline) d where st_isvalidreason(d.geom) ~ '^Self-intersection'),
+    'The line crosses itself. Move or remove a corner so that it does not.');
+  -- parts that touch or overlap, such as several areas of one file, are one place
+  if not st_isvalid(outline) then
+    select st_collectionextract(st_union(st_makevalid(d.geom)), 3) into outline from st_dump(outline) d;
   end if;
   square_km := st_area(outline::geography) / 1000000;
   perform private.demand_shape(square_km > 0, 'A shape needs at least three corners that do not lie on one line.');
@@ -59,7 +59,7 @@ begin
 end
 $$;
 comment on function private.drawn_outline is
-  'The shape that somebody drew, as a valid MultiPolygon, EPSG:4326, right-hand wound: rings that touch themselves, repeated corners and doubled parts are mended. Refused with a sentence: no area, a line that crosses itself, over 20,000 corners, over 10,000 square kilometres.';
+  'The shape that somebody drew, as a valid MultiPolygon, EPSG:4326, right-hand wound: parts that touch or overlap are dissolved; rings that touch themselves and repeated corners are mended. Refused with a sentence: no area, a line that crosses itself, over 20,000 corners, over 10,000 square kilometres.';
 
 create function private.picked_members(geography text, codes jsonb) returns integer[]
 language plpgsql stable set search_path = public, extensions, pg_temp

@@ -63,7 +63,7 @@ begin
         coalesce(bool_or(g.is_fictional), false) or coalesce(measure.is_fictional, false)),
       'features', coalesce(json_agg(json_build_object('type', 'Feature', 'id', d.id,
         'properties', jsonb_build_object('id', d.id, 'name', d.name, 'description', d.description, 'drawn_by', 'residents', 'geography', d.geography_slug,
-            'small_areas', cardinality(d.members), 'population', p.population,
+            'changed_at', d.updated_at, 'small_areas', cardinality(d.members), 'population', p.population,
             'degree_of_fit', private.degree_of_fit(d.geography_slug, d.outline, d.members))
           || case when measure.slug is null then '{}' else jsonb_build_object('indicator', measure.slug, 'period', f.period_asked, 'value', f.value,
             'lower', f.lower, 'upper', f.upper, 'made', f.made, 'state', case when d.withheld is not null then 'suppressed'
@@ -77,7 +77,7 @@ begin
 end
 $$;
 comment on function public.drawn_neighbourhoods_geojson is
-  'Published drawn neighbourhoods, or the one behind a link, as GeoJSON (RFC 7946, EPSG:4326 to six decimals, right-hand wound), with an indicator''s apportioned figures when one is named: held back where too few people are behind them. The member patchwork carries source, licence and what was asked.';
+  'Published drawn neighbourhoods, or the one behind a link, as GeoJSON (RFC 7946, EPSG:4326 to six decimals, right-hand wound), with when each was last changed and its degree of fit, and with an indicator''s apportioned figures when one is named, made as the property made says: held back where too few people are behind them. The member patchwork carries source, licence and what was asked. Never says whose they are.';
 
 revoke execute on function private.drawings, public.drawn_neighbourhood, public.drawn_neighbourhoods_geojson from public;
 grant execute on function private.drawings, public.drawn_neighbourhood, public.drawn_neighbourhoods_geojson to anon, authenticated, service_role;

@@ -1,5 +1,7 @@
+-- Right after an import nothing is known of how many rows there are, and the planner would look through all areas for
+-- each of 200,000 pairs: no nested loops.
 create function public.neighbourhood_contiguity(geography text) returns json
-language sql stable set search_path = public, extensions, pg_temp
+language sql stable set search_path = public, extensions, pg_temp set enable_nestloop = off
 as $$
   select private.demand_geography(neighbourhood_contiguity.geography);
   with areas as materialized (
