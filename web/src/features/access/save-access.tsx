@@ -1,7 +1,7 @@
 import { useMutation } from "@tanstack/react-query";
 import { Download } from "lucide-react";
-import { fetchExport, neighbourhoodsExport } from "#data/export-request.ts";
-import { type ExportedCollection, type ExportFormat, exportFileName } from "#domain/export-file.ts";
+import { exportShapes } from "#data/export-shapes.ts";
+import { type ExportFormat, exportFileName } from "#domain/export-file.ts";
 import { exportBlob } from "#formats/write-export.ts";
 import { Button } from "#ui/button.tsx";
 import { Icon } from "#ui/icon.tsx";
@@ -12,16 +12,13 @@ import type { ShownAccess } from "./shown-access.ts";
 import type { AccessKnown } from "./use-access.ts";
 import { words } from "./words.ts";
 
-const longestWaitMs = 120_000;
-const noShapes: ExportedCollection = { type: "FeatureCollection", features: [] };
-
 /** Access as a file, with how it was worked out inside. */
 export function SaveAccess({ known, shown, what }: { known: AccessKnown; shown: ShownAccess; what: string }) {
   const { site, minutes, capacity, walks, indicator } = known;
   const save = useMutation({
     mutationFn: async (format: ExportFormat) => {
       const now = new Date();
-      const shapes = format === "geojson" ? await shapesOf(shown.index.geography) : noShapes;
+      const shapes = await exportShapes(shown.index.geography, format);
       const made = {
         madeAt: now.toISOString(),
         link: window.location.href,
@@ -52,9 +49,4 @@ export function SaveAccess({ known, shown, what }: { known: AccessKnown; shown: 
       </p>
     </div>
   );
-}
-
-async function shapesOf(geography: string): Promise<ExportedCollection> {
-  const signal = AbortSignal.timeout(longestWaitMs);
-  return JSON.parse(await fetchExport(neighbourhoodsExport(geography, null, null), () => {}, signal));
 }

@@ -1,7 +1,7 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
-import { fetchExport, neighbourhoodsExport } from "#data/export-request.ts";
+import { exportShapes } from "#data/export-shapes.ts";
 import { siteQuery } from "#data/site.ts";
-import { type ExportedCollection, type ExportFormat, exportFileName } from "#domain/export-file.ts";
+import { type ExportFormat, exportFileName } from "#domain/export-file.ts";
 import { exportBlob } from "#formats/write-export.ts";
 import { Button } from "#ui/button.tsx";
 import { saveFile } from "#ui/save-file.ts";
@@ -9,9 +9,6 @@ import styles from "./ranked-table.module.css";
 import type { ShownIndicator } from "./shown-indicator.ts";
 import { tableCollection } from "./table-export.ts";
 import { tableWords as say } from "./table-words.ts";
-
-const longestWaitMs = 120_000;
-const noShapes: ExportedCollection = { type: "FeatureCollection", features: [] };
 
 type SaveTableProps = { shown: ShownIndicator; positions: readonly number[] };
 
@@ -21,7 +18,7 @@ export function SaveTable({ shown, positions }: SaveTableProps) {
   const save = useMutation({
     mutationFn: async (format: ExportFormat) => {
       const now = new Date();
-      const shapes = format === "geojson" ? await shapesOf(shown.index.geography) : noShapes;
+      const shapes = await exportShapes(shown.index.geography, format);
       const made = {
         madeAt: now.toISOString(),
         link: window.location.href,
@@ -48,9 +45,4 @@ export function SaveTable({ shown, positions }: SaveTableProps) {
       </Button>
     </div>
   );
-}
-
-async function shapesOf(geography: string): Promise<ExportedCollection> {
-  const signal = AbortSignal.timeout(longestWaitMs);
-  return JSON.parse(await fetchExport(neighbourhoodsExport(geography, null, null), () => {}, signal));
 }

@@ -1,7 +1,7 @@
 import { useMutation } from "@tanstack/react-query";
 import { Download } from "lucide-react";
-import { fetchExport, neighbourhoodsExport } from "#data/export-request.ts";
-import { type ExportedCollection, type ExportFormat, exportFileName } from "#domain/export-file.ts";
+import { exportShapes } from "#data/export-shapes.ts";
+import { type ExportFormat, exportFileName } from "#domain/export-file.ts";
 import { exportBlob } from "#formats/write-export.ts";
 import { Button } from "#ui/button.tsx";
 import { Icon } from "#ui/icon.tsx";
@@ -12,15 +12,12 @@ import type { ShownHotspots } from "./shown-hotspots.ts";
 import type { HotspotsKnown } from "./use-hotspots.ts";
 import { words } from "./words.ts";
 
-const longestWaitMs = 120_000;
-const noShapes: ExportedCollection = { type: "FeatureCollection", features: [] };
-
 /** The clusters as a file, with how they were found inside. */
 export function SaveHotspots({ known, shown }: { known: HotspotsKnown; shown: ShownHotspots }) {
   const save = useMutation({
     mutationFn: async (format: ExportFormat) => {
       const now = new Date();
-      const shapes = format === "geojson" ? await shapesOf(shown.index.geography) : noShapes;
+      const shapes = await exportShapes(shown.index.geography, format);
       const made = { madeAt: now.toISOString(), link: window.location.href, licence: known.site.data?.licence ?? "" };
       const name = exportFileName([known.site.data?.name ?? "", "hotspots"], now, format);
       saveFile(await exportBlob(hotspotsCollection(shown, shapes, made), format), name);
@@ -43,9 +40,4 @@ export function SaveHotspots({ known, shown }: { known: HotspotsKnown; shown: Sh
       </p>
     </div>
   );
-}
-
-async function shapesOf(geography: string): Promise<ExportedCollection> {
-  const signal = AbortSignal.timeout(longestWaitMs);
-  return JSON.parse(await fetchExport(neighbourhoodsExport(geography, null, null), () => {}, signal));
 }
