@@ -9,6 +9,11 @@ export const photosAddressQuery = queryOptions({
   queryFn: async (): Promise<string> => `${(await connection()).url}/storage/v1/object/public/${photoBucket}`,
 });
 
+/** Where a picture is served from, by the folder and its path in it. */
+export function photoAddress(folder: string, path: string): string {
+  return `${folder}/${path.split("/").map(encodeURIComponent).join("/")}`;
+}
+
 /** Is there storage that keeps pictures? To be asked by members only; a server without storage answers with its page. */
 export const photoStorageQuery = queryOptions({
   queryKey: ["photo-storage"],

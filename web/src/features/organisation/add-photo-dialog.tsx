@@ -106,7 +106,7 @@ function ChosenFile({ photo }: { photo: ReturnType<typeof useNewPhoto> }) {
     <div className={styles.file} data-problem={problems.file ? true : undefined}>
       {drawn && <img className={styles.preview} src={drawn.address} alt={photoWords.preview} />}
       <FileTrigger acceptedFileTypes={["image/*"]} onSelect={(files) => photo.choose(files?.[0])}>
-        <Button isPending={photo.isOpening}>
+        <Button isPending={photo.isOpening} isDisabled={photo.isSending}>
           <Icon of={ImageUp} small />
           {photo.isOpening ? photoWords.opening : drawn ? photoWords.chooseAnother : photoWords.choose}
         </Button>

@@ -62,5 +62,5 @@ export const photoWords = {
   removed: "The photo is gone.",
   removalWaits: "Thank you. A person checks this; until then the photo stays.",
   fileLeft: "The photo does not show any more, but its file could not be deleted. Tell whoever runs this Patchwork.",
-  notRemoved: "We could not remove it. Nothing has changed: try again.",
+  notRemoved: "We could not remove it. Try again.",
 };

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { lazy, Suspense, useState } from "react";
-import { photoStorageQuery, photosAddressQuery } from "#data/photo-address.ts";
+import { photoAddress, photoStorageQuery, photosAddressQuery } from "#data/photo-address.ts";
 import type { OrganisationDetail } from "#domain/organisation-detail.ts";
 import { Panel } from "#ui/panel.tsx";
 import styles from "./photos.module.css";
@@ -26,7 +26,7 @@ export function Photos({ organisation }: { organisation: OrganisationDetail }) {
           {shown.map((photo) => (
             <figure key={photo.id}>
               <img
-                src={`${folder}/${photo.path.split("/").map(encodeURIComponent).join("/")}`}
+                src={photoAddress(folder ?? "", photo.path)}
                 alt={photo.description ?? ""}
                 loading="lazy"
                 onError={() => setGone((before) => [...before, photo.id])}

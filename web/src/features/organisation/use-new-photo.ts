@@ -4,7 +4,14 @@ import type { ChangeOutcome } from "#data/change-send.ts";
 import { addPhoto } from "#data/photo-add.ts";
 import { StorageRefused } from "#data/photo-storage.ts";
 import { SubmissionRefused } from "#data/sending-refused.ts";
-import { fileProblem, type PhotoWords, photoLimits, photoPath, wordsProblems } from "#domain/photo-upload.ts";
+import {
+  fileProblem,
+  type PhotoWords,
+  photoLimits,
+  photoPath,
+  type WordsProblem,
+  wordsProblems,
+} from "#domain/photo-upload.ts";
 import { drawAnew } from "./draw-anew.ts";
 import { photoWords } from "./photo-words.ts";
 
@@ -53,7 +60,7 @@ export function useNewPhoto(organisation: string, onAdded: (outcome: ChangeOutco
     choose: (file: File | undefined) => void choose(file),
     problems: {
       file: problem ?? (tries > 0 && !drawn && !isOpening ? photoWords.missing.file : undefined),
-      description: wrong.description && sentenceOf("description", wrong.description),
+      description: wrong.description && descriptionProblem(wrong.description),
       credit: wrong.credit && photoWords.tooLong(photoLimits.credit),
       licence: wrong.licence && photoWords.missing.licence,
     },
@@ -68,8 +75,8 @@ export function useNewPhoto(organisation: string, onAdded: (outcome: ChangeOutco
   };
 }
 
-function sentenceOf(field: "description", problem: "missing" | "too-long"): string {
-  return problem === "missing" ? photoWords.missing[field] : photoWords.tooLong(photoLimits[field]);
+function descriptionProblem(problem: WordsProblem): string {
+  return problem === "missing" ? photoWords.missing.description : photoWords.tooLong(photoLimits.description);
 }
 
 function failureInWords(error: unknown): string {

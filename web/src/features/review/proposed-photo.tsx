@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { photosAddressQuery } from "#data/photo-address.ts";
+import { photoAddress, photosAddressQuery } from "#data/photo-address.ts";
 import { changePath } from "#domain/record-change.ts";
 import styles from "./change-rows.module.css";
 import { words } from "./words.ts";
@@ -16,9 +16,9 @@ function photoPathOf(path: string, value: unknown): string | null {
 export function ProposedPhoto({ path, value }: { path: string; value: unknown }) {
   const photo = photoPathOf(path, value);
   const { data: folder } = useQuery({ ...photosAddressQuery, enabled: photo !== null });
-  const [isGone, setGone] = useState(false);
+  const [gone, setGone] = useState<string | null>(null);
   if (!photo || !folder) return null;
-  if (isGone) return <p className={styles.nothing}>{words.photoGone}</p>;
-  const address = `${folder}/${photo.split("/").map(encodeURIComponent).join("/")}`;
-  return <img className={styles.photo} src={address} alt={words.photo} onError={() => setGone(true)} />;
+  if (gone === photo) return <p className={styles.nothing}>{words.photoGone}</p>;
+  const address = photoAddress(folder, photo);
+  return <img className={styles.photo} src={address} alt={words.photo} onError={() => setGone(photo)} />;
 }
