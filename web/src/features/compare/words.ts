@@ -1,4 +1,5 @@
 import { grouped } from "#domain/sentence.ts";
+
 /** Every word of the page that sets areas side by side. */
 export const words = {
   title: "Side by side",

@@ -1,4 +1,5 @@
 import { grouped } from "#domain/sentence.ts";
+
 /** What drawing a neighbourhood says. */
 export const words = {
   title: "Draw a neighbourhood",
@@ -49,7 +50,7 @@ export const words = {
   organisations: (count: number, checked: number) =>
     count === 0
       ? "No organisations that we know of"
-      : `${grouped(count)} ${count === 1 ? "organisation" : "organisations"}, ${checked} checked in the past year`,
+      : `${grouped(count)} ${count === 1 ? "organisation" : "organisations"}, ${grouped(checked)} checked in the past year`,
   looseTitle: "Read these figures with care",
   loose: (percent: number) =>
     `The small areas behind them hold only ${percent}% of their people in common with your shape. Change the shape, or pick areas instead.`,
@@ -67,8 +68,8 @@ export const words = {
   withFigures: (shown: number, held: number, missing: number) =>
     [
       `${grouped(shown)} ${shown === 1 ? "figure" : "figures"} shown`,
-      held ? `${held} held back because they are too small` : "",
-      missing ? `${missing} with no figure for these areas` : "",
+      held ? `${grouped(held)} held back because they are too small` : "",
+      missing ? `${grouped(missing)} with no figure for these areas` : "",
     ]
       .filter(Boolean)
       .join(", "),

@@ -1,4 +1,5 @@
 import { grouped } from "#domain/sentence.ts";
+
 /** The words of the legend's control. */
 export const controlWords = {
   way: "What the colours show",

@@ -25,7 +25,7 @@ export function LikeAreas({ index, code, onChosen }: LikeAreasProps) {
         {say.likeChosen(name)}
       </Button>
       <p className={styles.note} role="status">
-        {find.isError && say.likeFailed}
+        {isSame && find.isError && say.likeFailed}
         {isSame && find.isSuccess && (count ? say.likeChosenNote(count) : say.likeNone(name))}
       </p>
     </>

@@ -130,9 +130,11 @@ function sentenceOf(counts: Record<Standing, number>, indicator: Indicator, told
     `Between ${from} and ${to}, it${surely} ${word(first, 0)} in `,
     { strong: `${grouped(counts[first])} of ${grouped(withValue)} ${areasName}` },
     ` and${surely} ${word(second, 1)} in `,
-    { strong: String(counts[second]) },
-    hasLimits ? `. In ${counts.unsure} no change is sure` : "",
-    counts.same ? `${hasLimits ? "," : ";"} ${hasLimits ? "and " : ""}in ${counts.same} it stayed the same.` : ".",
+    { strong: grouped(counts[second]) },
+    hasLimits ? `. In ${grouped(counts.unsure)} no change is sure` : "",
+    counts.same
+      ? `${hasLimits ? "," : ";"} ${hasLimits ? "and " : ""}in ${grouped(counts.same)} it stayed the same.`
+      : ".",
     hasLimits ? "" : say.noLimitsChange,
   ];
 }

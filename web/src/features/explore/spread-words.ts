@@ -1,4 +1,5 @@
 import { grouped } from "#domain/sentence.ts";
+
 /** The words of the strip of values. */
 export const spreadWords = {
   brush: { group: "Show only some of the values", from: "From this value", to: "To this value" },

@@ -1,4 +1,5 @@
 import { grouped } from "#domain/sentence.ts";
+
 /** Words that only the table needs. */
 export const tableWords = {
   group: "Group on the map",

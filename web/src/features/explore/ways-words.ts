@@ -1,4 +1,5 @@
 import { grouped } from "#domain/sentence.ts";
+
 /** The words of what can be made of the figures, beside showing them as they are. */
 export const wayWords = {
   comparators: {

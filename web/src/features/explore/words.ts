@@ -1,4 +1,5 @@
 import { grouped } from "#domain/sentence.ts";
+
 /** Every word of the Explore screen. */
 export const words = {
   mapLabel: (place: string, indicator: string) => `Map of ${place}: ${indicator}`,

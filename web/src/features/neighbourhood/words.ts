@@ -1,4 +1,5 @@
 import { grouped } from "#domain/sentence.ts";
+
 /** Every word of the neighbourhood's panel and page. */
 export const words = {
   close: "Close",
@@ -33,7 +34,7 @@ export const words = {
   facts: {
     people: (count: string) => `${count} people`,
     organisations: (count: number, fresh: number) =>
-      `${grouped(count)} ${count === 1 ? "organisation" : "organisations"}, ${fresh} checked in the past year`,
+      `${grouped(count)} ${count === 1 ? "organisation" : "organisations"}, ${grouped(fresh)} checked in the past year`,
     code: (code: string) => `Code ${code}`,
   },
   compare: "How it compares",
