@@ -2,37 +2,13 @@ import { describe, expect, test } from "vitest";
 import { plainSentence } from "#domain/sentence.ts";
 import { areaLooksOf } from "#features/explore/area-looks-of.ts";
 import { areaSummary } from "#features/explore/area-summary.ts";
-import type { WayWish } from "#features/explore/beside-wish.ts";
 import { focusCount, isInFocus } from "#features/explore/focus.ts";
-import { shownOtherwise } from "#features/explore/other-ways.ts";
 import type { ShownIndicator } from "#features/explore/shown-indicator.ts";
 import { emptyLooks, scaleOfLook } from "#layers/area-looks.ts";
-import { catalogue, needNow, places, shownNeed, valuesOf } from "./small-borough.ts";
+import { needNow, places, shownNeed, valuesOf } from "./small-borough.ts";
+import { needThen, nothing, otherwise } from "./small-ways.ts";
 
-const place = { catalogue, areasName: "areas" };
-const nothing = { wanted: null, values: undefined, places: undefined };
 const all = { picked: null, range: null, isUnsureFull: false };
-const view = (change: Partial<WayWish>): WayWish => ({
-  way: "values",
-  comparator: "borough",
-  chosenSet: [],
-  classCount: null,
-  method: null,
-  beside: null,
-  ...change,
-});
-
-function otherwise(change: Partial<WayWish>, given: Parameters<typeof shownOtherwise>[2] = nothing): ShownIndicator {
-  const shown = shownOtherwise(shownNeed(), view(change), given, place);
-  if (!shown) throw new Error("Nothing is shown.");
-  return shown;
-}
-
-const then = (figureAt: (position: number) => number) => ({
-  wanted: { indicator: "need", period: "2020" },
-  values: valuesOf("need", "2020", figureAt),
-  places: undefined,
-});
 const strength = {
   wanted: { indicator: "strength", period: null },
   values: valuesOf("strength", "2025", (position) => position),
@@ -50,7 +26,7 @@ const ways: [string, ShownIndicator][] = [
     "a change",
     otherwise(
       { way: "change" },
-      then((position) => 20 - position),
+      needThen((position) => 20 - position),
     ),
   ],
   ["two measures", otherwise({ way: "together", beside: "strength" }, strength)],
@@ -121,7 +97,7 @@ test("high is worse for a need and better for a strength, on both sides of a com
 test("a change that goes over both limits is sure, and every other is not", () => {
   const shown = otherwise(
     { way: "change" },
-    then((position) => (position === 11 ? 20 : 8 + position * 2)),
+    needThen((position) => (position === 11 ? 20 : 8 + position * 2)),
   );
   expect(shown.values.values[11]).toBe(10);
   expect(shown.other?.unsure?.count).toBe(9);

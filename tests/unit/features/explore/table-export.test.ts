@@ -1,10 +1,8 @@
 import { expect, test } from "vitest";
 import { exportRows } from "#domain/export-file.ts";
-import type { WayWish } from "#features/explore/beside-wish.ts";
-import { shownOtherwise } from "#features/explore/other-ways.ts";
-import type { ShownIndicator } from "#features/explore/shown-indicator.ts";
 import { tableCollection } from "#features/explore/table-export.ts";
-import { catalogue, places, shownNeed, valuesOf } from "./small-borough.ts";
+import { places } from "./small-borough.ts";
+import { needThen, nothing, otherwise } from "./small-ways.ts";
 
 const made = {
   madeAt: "2026-11-22T10:00:00Z",
@@ -12,29 +10,10 @@ const made = {
   siteSource: "Town",
   siteLicence: "CC0",
 };
-const plain: WayWish = {
-  way: "values",
-  comparator: "borough",
-  chosenSet: [],
-  classCount: null,
-  method: null,
-  beside: null,
-};
-const nothing = { wanted: null, values: undefined, places: undefined };
-const then = {
-  ...nothing,
-  wanted: { indicator: "need", period: "2020" },
-  values: valuesOf("need", "2020", (at) => at),
-};
-
-function otherwise(change: Partial<WayWish>, given: Parameters<typeof shownOtherwise>[2]): ShownIndicator {
-  const shown = shownOtherwise(shownNeed(), { ...plain, ...change }, given, { catalogue, areasName: "areas" });
-  if (!shown) throw new Error("Nothing is shown.");
-  return shown;
-}
+const then = needThen((at) => at);
 
 test.each([
-  ["against the borough", otherwise({ way: "against" }, nothing), ["difference", "standing"]],
+  ["against the borough", otherwise({ way: "against" }), ["difference", "standing"]],
   ["a change", otherwise({ way: "change" }, then), ["verdict", "before", "after"]],
   ["two at once", otherwise({ way: "together" }, { ...nothing, places }), ["second"]],
 ])("%s: a file holds the rows and columns that the table shows", (_name, shown, columns) => {
