@@ -9,7 +9,7 @@ import { type OpenedPatchwork, type Patchwork, patchworkOver } from "./patchwork
 import { migrationsFolder } from "./paths.ts";
 import { prepareDatabase } from "./prepare-database.ts";
 import { keepSiteAddress } from "./site-address.ts";
-import { type SnapshotName, snapshotArchive } from "./snapshot.ts";
+import { emptySnapshot } from "./snapshot.ts";
 import { type Step, silently } from "./step.ts";
 
 /** Where the data lives; with neither a home nor a database, in memory and gone at the end. */
@@ -19,7 +19,7 @@ export type OpenOptions = {
   /** A PostgreSQL to use instead of the home's own database. */
   databaseUrl?: string | undefined;
   /** Keeps the database in memory, and says what it begins with; a home then holds only keys and outbox. */
-  snapshot?: SnapshotName | undefined;
+  snapshot?: "empty" | undefined;
   /** Fills a database that is new, before anybody sees it. */
   fill?: ((patchwork: Patchwork) => Promise<unknown>) | undefined;
   /** The public address, for links in e-mails. */
@@ -62,7 +62,7 @@ async function openDatabase(options: OpenOptions, keys: Keys): Promise<Database>
   const migrations = options.migrations ?? migrationsFolder;
   if (options.databaseUrl) return openServerDatabase(options, keys, options.databaseUrl);
   if (options.snapshot || !options.home) {
-    const archive = options.snapshot && (await snapshotArchive(options.snapshot));
+    const archive = options.snapshot && (await emptySnapshot());
     const database = await openPglite(archive ? { archive } : {});
     await prepareDatabase(database, migrations);
     return database;

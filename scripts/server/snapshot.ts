@@ -5,15 +5,12 @@ import { openPglite } from "./database.ts";
 import { migrationsFolder, repositoryFolder } from "./paths.ts";
 import { prepareDatabase } from "./prepare-database.ts";
 
-/** A database ready to be copied: with every migration and nothing else. */
-export type SnapshotName = "empty";
-
 const cacheFolder = join(repositoryFolder, "node_modules/.cache/patchwork");
 
-/** The archive of a snapshot, made once on this machine and made anew when a migration changes: a test
- *  begins from it in a fraction of the time a new database takes. */
-export async function snapshotArchive(name: SnapshotName): Promise<Blob> {
-  const path = join(cacheFolder, `${name}-${await fingerprint()}.tar.gz`);
+/** The archive of a database with every migration and nothing else, made once on this machine and made anew when a
+ *  migration changes: a test begins from it in a fraction of the time a new database takes. */
+export async function emptySnapshot(): Promise<Blob> {
+  const path = join(cacheFolder, `empty-${await fingerprint()}.tar.gz`);
   const saved = await readFile(path).catch(() => null);
   if (saved) return new Blob([new Uint8Array(saved)], { type: "application/x-gzip" });
   const archive = await makeSnapshot();
