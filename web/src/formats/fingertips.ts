@@ -7,7 +7,7 @@ import { numberOrNull, readNumberCell } from "./number-cell.ts";
 import { describePlain } from "./plain-indicator.ts";
 import type { Problem } from "./problem.ts";
 
-/** By what their headings begin with: the file has 26 or 27, and one is named after the kind of parent area. */
+/** The columns that are read, by their headings in small letters; the file has 26 or 27 in all. */
 const headings = {
   id: "indicator id",
   name: "indicator name",
