@@ -12,7 +12,7 @@ export const basemapQuery = queryOptions({
   queryFn: async ({ signal }): Promise<Basemap> => {
     const supabase = await client();
     const { data } = await supabase.rpc("basemap", undefined, { get: true }).abortSignal(signal).throwOnError();
-    return data as unknown as Basemap;
+    return data;
   },
   staleTime: Number.POSITIVE_INFINITY,
 });

@@ -38,7 +38,7 @@ export function callListQuery(includeNever: boolean) {
         .rpc("call_list", { include_never: includeNever })
         .abortSignal(signal)
         .throwOnError();
-      return data as unknown as CallList;
+      return data;
     },
     refetchInterval: refreshMs,
     retry: false,

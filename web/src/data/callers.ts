@@ -10,6 +10,6 @@ export const callersQuery = queryOptions({
   queryFn: async ({ signal }): Promise<Caller[]> => {
     const supabase = await client();
     const { data } = await supabase.rpc("list_callers").abortSignal(signal).throwOnError();
-    return (data ?? []) as unknown as Caller[];
+    return data ?? [];
   },
 });

@@ -47,5 +47,5 @@ export async function changeOrganisation(request: ChangeRequest, pass = ""): Pro
   });
   const answer = await (pass ? sending.setHeader("x-captcha-pass", pass) : sending);
   throwRefusal(answer);
-  return answer.data as unknown as ChangeOutcome;
+  return answer.data;
 }

@@ -7,5 +7,5 @@ export type CodeTried = { status: "granted" | "wrong" | "refused" | "expired"; a
 export async function confirmClaim(claim: string, code: string): Promise<CodeTried> {
   const supabase = await client();
   const { data } = await supabase.rpc("confirm_claim", { claim, code }).throwOnError();
-  return data as unknown as CodeTried;
+  return data;
 }

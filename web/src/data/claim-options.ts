@@ -27,6 +27,6 @@ export const claimOptionsQuery = (organisation: string, userId: string | null) =
     queryFn: async ({ signal }): Promise<ClaimOptions | null> => {
       const supabase = await client();
       const { data } = await supabase.rpc("claim_options", { organisation }).abortSignal(signal).throwOnError();
-      return (data ?? null) as unknown as ClaimOptions | null;
+      return data;
     },
   });

@@ -13,5 +13,5 @@ export type Claimed = {
 export async function sendClaim(claim: { organisation: string; method: ClaimMethod; note?: string }): Promise<Claimed> {
   const supabase = await client();
   const { data } = await supabase.rpc("claim_organisation", claim).throwOnError();
-  return data as unknown as Claimed;
+  return data;
 }

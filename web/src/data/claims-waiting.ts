@@ -18,6 +18,6 @@ export const claimsWaitingQuery = queryOptions({
   queryFn: async ({ signal }): Promise<WaitingClaim[]> => {
     const supabase = await client();
     const { data } = await supabase.rpc("claims_waiting").abortSignal(signal).throwOnError();
-    return (data ?? []) as unknown as WaitingClaim[];
+    return data ?? [];
   },
 });

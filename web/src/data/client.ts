@@ -1,12 +1,12 @@
 import type { SupabaseClient } from "@supabase/supabase-js";
+import type { AnsweringDatabase } from "./answers.ts";
 import { connection } from "./connection.ts";
-import type { Database } from "./database.generated.ts";
 import { mayHaveSession, sessionStorageKey } from "./stored-session.ts";
 
 /** What tables and functions are asked with. */
-type Client = Pick<SupabaseClient<Database>, "from" | "rpc">;
+type Client = Pick<SupabaseClient<AnsweringDatabase>, "from" | "rpc">;
 
-let signing: Promise<SupabaseClient<Database>> | undefined;
+let signing: Promise<SupabaseClient<AnsweringDatabase>> | undefined;
 let reading: Promise<Client> | undefined;
 const waiting = new Set<() => void>();
 
@@ -21,7 +21,7 @@ export function client(): Promise<Client> {
 }
 
 /** The one client that signs people in and keeps their session. */
-export function signingClient(): Promise<SupabaseClient<Database>> {
+export function signingClient(): Promise<SupabaseClient<AnsweringDatabase>> {
   if (signing) return signing;
   signing = createSigning().catch((error: unknown) => {
     signing = undefined;
@@ -41,14 +41,14 @@ export function whenSigning(begin: () => void): () => void {
 }
 
 /** The library comes while the settings do, and neither is waited for before the first words are on screen. */
-async function createSigning(): Promise<SupabaseClient<Database>> {
+async function createSigning(): Promise<SupabaseClient<AnsweringDatabase>> {
   const [{ createClient }, { url, key }] = await Promise.all([import("@supabase/supabase-js"), connection()]);
   const auth = { persistSession: true, autoRefreshToken: true, storageKey: sessionStorageKey };
-  return createClient<Database>(url, key, { auth });
+  return createClient<AnsweringDatabase>(url, key, { auth });
 }
 
 async function createReading(): Promise<Client> {
   const [{ PostgrestClient }, { url, key }] = await Promise.all([import("@supabase/postgrest-js"), connection()]);
   const headers = { apikey: key, Authorization: `Bearer ${key}` };
-  return new PostgrestClient<Database>(`${url}/rest/v1`, { headers }) as unknown as Client;
+  return new PostgrestClient<AnsweringDatabase>(`${url}/rest/v1`, { headers }) as unknown as Client;
 }

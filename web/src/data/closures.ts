@@ -22,7 +22,7 @@ export const closuresQuery = queryOptions({
   queryFn: async ({ signal }): Promise<Closure[]> => {
     const supabase = await client();
     const { data } = await supabase.rpc("closures_to_check").abortSignal(signal).throwOnError();
-    return (data ?? []) as unknown as Closure[];
+    return data ?? [];
   },
 });
 

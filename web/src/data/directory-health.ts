@@ -34,7 +34,7 @@ export function directoryHealthQuery(geography: string | null) {
         .rpc("directory_health", geography ? { geography } : {})
         .abortSignal(signal)
         .throwOnError();
-      return data as unknown as DirectoryHealth;
+      return data;
     },
   });
 }

@@ -9,7 +9,7 @@ export function drawnNeighbourhoodQuery(token: string) {
     queryFn: async ({ signal }): Promise<DrawnNeighbourhood | null> => {
       const supabase = await client();
       const { data } = await supabase.rpc("drawn_neighbourhood", { token }).abortSignal(signal).throwOnError();
-      return data as unknown as DrawnNeighbourhood | null;
+      return data;
     },
   });
 }

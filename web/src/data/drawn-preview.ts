@@ -12,7 +12,7 @@ export function drawnPreviewQuery(geography: string, shape: DrawnShape | null) {
         .rpc("draw_neighbourhood", { geography, shape: shape as never })
         .abortSignal(signal)
         .throwOnError();
-      return data as unknown as DrawnArea;
+      return data;
     },
     enabled: shape !== null && geography !== "",
     placeholderData: keepPreviousData,

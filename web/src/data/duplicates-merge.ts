@@ -4,7 +4,7 @@ import { client } from "./client.ts";
 export async function mergeOrganisations(kept: string, absorbed: string): Promise<string> {
   const supabase = await client();
   const { data } = await supabase.rpc("merge_organisations", { kept, absorbed }).throwOnError();
-  return (data as unknown as { id: string }).id;
+  return data.id;
 }
 
 /** Take a merge back: both entries stand as before. Moderators only; throws the database's reason. */

@@ -53,7 +53,7 @@ export function duplicatesReportQuery(status: PairStatus) {
     queryFn: async ({ signal }): Promise<DuplicateReport> => {
       const supabase = await client();
       const { data } = await supabase.rpc("duplicate_report", { status }).abortSignal(signal).throwOnError();
-      return data as unknown as DuplicateReport;
+      return data;
     },
   });
 }

@@ -42,7 +42,7 @@ function withEveryShape(start: ExploreStart): ExploreStart {
 async function askAsMember(wish: Record<string, string>): Promise<ExploreStart> {
   const supabase = await client();
   const { data } = await supabase.rpc("explore_start", wish, { get: true }).throwOnError();
-  return data as unknown as ExploreStart;
+  return data;
 }
 
 /** Without the client, whose code would have to be fetched and read first. */

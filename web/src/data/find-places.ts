@@ -10,7 +10,7 @@ export function findPlacesQuery(searchText: string) {
     queryFn: async ({ signal }): Promise<FoundPlace[]> => {
       const supabase = await client();
       const { data } = await supabase.rpc("find_places", { search_text: text }).abortSignal(signal).throwOnError();
-      return (data ?? []) as unknown as FoundPlace[];
+      return data ?? [];
     },
     enabled: text.length >= 2,
     placeholderData: keepPreviousData,

@@ -12,7 +12,7 @@ export function indicatorCatalogueQuery(geography: string) {
         .rpc("indicator_catalogue", { geography }, { get: true })
         .abortSignal(signal)
         .throwOnError();
-      return data as unknown as Indicator[];
+      return data;
     },
     staleTime: 5 * 60_000,
   });

@@ -12,7 +12,7 @@ export function indicatorChoroplethQuery(geography: string, indicator: string, p
         .rpc("indicator_choropleth", { geography, indicator, ...(period ? { period } : {}) }, { get: true })
         .abortSignal(signal)
         .throwOnError();
-      return data as unknown as IndicatorValues;
+      return data;
     },
     placeholderData: keepPreviousData,
     staleTime: 5 * 60_000,

@@ -20,6 +20,6 @@ export const invitationOfferQuery = (token: string, userId: string | null) =>
     queryFn: async ({ signal }): Promise<InvitationOffer> => {
       const supabase = await client();
       const { data } = await supabase.rpc("invitation_for", { token }).abortSignal(signal).throwOnError();
-      return data as unknown as InvitationOffer;
+      return data;
     },
   });

@@ -17,7 +17,7 @@ export function membershipQuery(userId: string | null) {
       if (!userId) return null;
       const supabase = await client();
       const { data } = await supabase.rpc("my_membership").abortSignal(signal).throwOnError();
-      return (data ?? null) as unknown as Membership | null;
+      return data;
     },
     staleTime: 60_000,
   });

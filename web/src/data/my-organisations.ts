@@ -29,6 +29,6 @@ export const myOrganisationsQuery = queryOptions({
   queryFn: async ({ signal }): Promise<{ organisations: KeptOrganisation[]; claims: MyClaim[] }> => {
     const supabase = await client();
     const { data } = await supabase.rpc("my_organisations").abortSignal(signal).throwOnError();
-    return data as unknown as { organisations: KeptOrganisation[]; claims: MyClaim[] };
+    return data;
   },
 });

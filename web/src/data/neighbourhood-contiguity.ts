@@ -12,7 +12,7 @@ export function neighbourhoodContiguityQuery(geography: string) {
         .rpc("neighbourhood_contiguity", { geography }, { get: true })
         .abortSignal(signal)
         .throwOnError();
-      return data as unknown as NeighbourhoodContiguity;
+      return data;
     },
     staleTime: 5 * 60_000,
   });

@@ -12,7 +12,7 @@ export function neighbourhoodIndexQuery(geography: string) {
         .rpc("neighbourhood_index", { geography }, { get: true })
         .abortSignal(signal)
         .throwOnError();
-      return data as unknown as NeighbourhoodIndex;
+      return data;
     },
     staleTime: 5 * 60_000,
   });

@@ -1,6 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
-import type { NeighbourhoodIndex } from "#domain/neighbourhood.ts";
-import { completeOutlines, type NeighbourhoodOutlines, type SentOutlines } from "#domain/neighbourhood-outlines.ts";
+import { completeOutlines, type NeighbourhoodOutlines } from "#domain/neighbourhood-outlines.ts";
 import { client } from "./client.ts";
 
 /** Rough shapes of every area of a geography, for a picture that stands before the map does, or in its stead. */
@@ -9,12 +8,11 @@ export function neighbourhoodOutlinesQuery(geography: string) {
     queryKey: ["neighbourhood-outlines", geography],
     queryFn: async ({ signal }): Promise<NeighbourhoodOutlines> => {
       const supabase = await client();
-      const [outlines, index] = await Promise.all(
-        (["neighbourhood_outlines", "neighbourhood_index"] as const).map((name) =>
-          supabase.rpc(name, { geography }, { get: true }).abortSignal(signal).throwOnError(),
-        ),
-      );
-      return completeOutlines(outlines?.data as unknown as SentOutlines, index?.data as unknown as NeighbourhoodIndex);
+      const [outlines, index] = await Promise.all([
+        supabase.rpc("neighbourhood_outlines", { geography }, { get: true }).abortSignal(signal).throwOnError(),
+        supabase.rpc("neighbourhood_index", { geography }, { get: true }).abortSignal(signal).throwOnError(),
+      ]);
+      return completeOutlines(outlines.data, index.data);
     },
     staleTime: 5 * 60_000,
   });

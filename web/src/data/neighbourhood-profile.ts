@@ -12,7 +12,7 @@ export function neighbourhoodProfileQuery(geography: string, code: string) {
         .rpc("neighbourhood_profile", { geography, code }, { get: true })
         .abortSignal(signal)
         .throwOnError();
-      return data as unknown as NeighbourhoodProfile | null;
+      return data;
     },
     placeholderData: keepPreviousData,
     staleTime: 60_000,

@@ -5,7 +5,7 @@ import { client } from "./client.ts";
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** An entry that was merged into another, by the id of that one. */
-type Merged = { mergedInto: string };
+export type Merged = { mergedInto: string };
 
 /**
  * One organisation in full; null when there is none by this id, or it is not public. A merged entry is answered with the
@@ -19,7 +19,7 @@ export function organisationQuery(id: string) {
       const supabase = await client();
       const one = async (organisation: string) => {
         const { data } = await supabase.rpc("organisation", { id: organisation }).abortSignal(signal).throwOnError();
-        return data as unknown as OrganisationDetail | Merged | null;
+        return data;
       };
       const found = await one(id);
       const meant = found && "mergedInto" in found ? await one(found.mergedInto) : found;

@@ -26,7 +26,7 @@ export function organisationForChangeQuery(id: string) {
       if (!uuid.test(id)) return null; // a mistyped address names nothing; the database would call it a fault
       const supabase = await client();
       const { data } = await supabase.rpc("organisation_for_change", { id }).abortSignal(signal).throwOnError();
-      return (data ?? null) as unknown as ChangeableOrganisation | null;
+      return data;
     },
   });
 }

@@ -26,7 +26,7 @@ export function organisationHistoryQuery(organisation: string) {
     queryFn: async ({ signal }): Promise<OrganisationVersion[]> => {
       const supabase = await client();
       const { data } = await supabase.rpc("organisation_history", { organisation }).abortSignal(signal).throwOnError();
-      return (data ?? []) as unknown as OrganisationVersion[];
+      return data ?? [];
     },
   });
 }
@@ -50,7 +50,7 @@ export function organisationVersionQuery(organisation: string, version: number) 
         .rpc("organisation_version", { organisation, version })
         .abortSignal(signal)
         .throwOnError();
-      return (data ?? null) as unknown as VersionDetail | null;
+      return data;
     },
   });
 }

@@ -5,5 +5,5 @@ import { client } from "./client.ts";
 export async function leaveOrganisation(organisation: string): Promise<number> {
   const supabase = await client();
   const { data } = await supabase.rpc("leave_organisation", { organisation }).throwOnError();
-  return (data as unknown as { editorsLeft: number }).editorsLeft;
+  return data.editorsLeft;
 }

@@ -3,7 +3,11 @@ import type { OrganisationPoints } from "#domain/organisation.ts";
 import type { OrganisationPlaces } from "#domain/organisation-places.ts";
 import { client } from "./client.ts";
 
-type Answer = Omit<OrganisationPoints, "kind" | "themes" | "counts"> & { themeSets: string[][]; sets: number[] };
+/** The places as they are sent: what each organisation is of, by number. */
+export type SentPlaces = Omit<OrganisationPoints, "kind" | "themes" | "counts"> & {
+  themeSets: string[][];
+  sets: number[];
+};
 
 /** Where every organisation is, to count by: however many there are. Ids and names come only where they are asked for. */
 export function organisationPlacesQuery({ isNamed }: { isNamed: boolean }) {
@@ -15,7 +19,7 @@ export function organisationPlacesQuery({ isNamed }: { isNamed: boolean }) {
         .rpc("organisation_places", { is_named: isNamed })
         .abortSignal(signal)
         .throwOnError();
-      const { themeSets, sets, ...places } = data as unknown as Answer;
+      const { themeSets, sets, ...places } = data;
       const allThemes = sets.map((set) => themeSets[set] ?? []);
       return { ...places, kind: "points", allThemes, themes: allThemes.map(([main]) => main ?? "") };
     },

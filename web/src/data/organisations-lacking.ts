@@ -22,7 +22,7 @@ export function organisationsLackingQuery(field: GapField) {
     queryFn: async ({ signal }): Promise<LackingList> => {
       const supabase = await client();
       const { data } = await supabase.rpc("organisations_lacking", { field }).abortSignal(signal).throwOnError();
-      return data as unknown as LackingList;
+      return data;
     },
   });
 }

@@ -14,7 +14,7 @@ export function organisationPointsQuery(filter: OrganisationFilter) {
         .rpc("organisation_points", organisationArguments(filter))
         .abortSignal(signal)
         .throwOnError();
-      return data as unknown as OrganisationPoints;
+      return data;
     },
     placeholderData: keepPreviousData,
   });

@@ -22,7 +22,7 @@ async function search(filter: OrganisationFilter, page: Page, signal: AbortSigna
     })
     .abortSignal(signal)
     .throwOnError();
-  return data as unknown as OrganisationsFound;
+  return data;
 }
 
 /** The organisations that fit, a page at a time, with the count of all and of each further choice. Each page begins

@@ -1,6 +1,5 @@
 import type { RecordPhoto } from "#domain/organisation-record.ts";
 import { client } from "./client.ts";
-import type { ChangeableOrganisation } from "./organisation-for-change.ts";
 import { SubmissionRefused } from "./sending-refused.ts";
 
 /** An entry's pictures as they stand, and the version they stand in. Throws SubmissionRefused when there is no entry. */
@@ -8,8 +7,7 @@ export async function photosForChange(
   organisation: string,
 ): Promise<{ version: number; photos: readonly RecordPhoto[] }> {
   const supabase = await client();
-  const { data } = await supabase.rpc("organisation_for_change", { id: organisation }).throwOnError();
-  const entry = data as unknown as ChangeableOrganisation | null;
+  const { data: entry } = await supabase.rpc("organisation_for_change", { id: organisation }).throwOnError();
   if (!entry)
     throw new SubmissionRefused(
       "answer",

@@ -28,7 +28,7 @@ export function pickedListsQuery(userId: string | null) {
 export async function pickFirst(name: string, organisation: string): Promise<string> {
   const supabase = await client();
   const { data } = await supabase.rpc("save_list", { name, organisations: [organisation] }).throwOnError();
-  return (data as unknown as { id: string }).id;
+  return data.id;
 }
 
 /** Put an organisation at the end of a list. */

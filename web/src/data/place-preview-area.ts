@@ -20,7 +20,7 @@ export function placePreviewAreaQuery(neighbourhood: HomeNeighbourhood | null) {
         .rpc("neighbourhood_boundary", { geography, code })
         .abortSignal(signal)
         .throwOnError();
-      return (data ?? null) as unknown as PreviewArea | null;
+      return data;
     },
   });
 }

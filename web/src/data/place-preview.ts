@@ -25,7 +25,7 @@ export function placePreviewQuery(
         })
         .abortSignal(signal)
         .throwOnError();
-      return (data ?? null) as unknown as PublicPlace | null;
+      return data;
     },
   });
 }

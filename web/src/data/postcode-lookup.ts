@@ -16,5 +16,5 @@ export type LocatedPostcode = {
 export async function locatePostcode(postcode: string): Promise<LocatedPostcode | null> {
   const supabase = await client();
   const { data } = await supabase.rpc("locate_postcode", { postcode }).throwOnError();
-  return (data ?? null) as unknown as LocatedPostcode | null;
+  return data;
 }

@@ -21,5 +21,5 @@ export async function decideProposal({ id, decision, reason, changes }: Proposal
       ...(changes ? { edited_changes: changes as unknown as Json } : {}),
     })
     .throwOnError();
-  return (data as unknown as { status: string }).status;
+  return data.status;
 }

@@ -25,7 +25,7 @@ export function myProposalsQuery(userId: string | null) {
     queryFn: async ({ signal }): Promise<Proposal[]> => {
       const supabase = await client();
       const { data } = await supabase.rpc("my_proposals").abortSignal(signal).throwOnError();
-      return (data ?? []) as unknown as Proposal[];
+      return data ?? [];
     },
   });
 }
@@ -46,7 +46,7 @@ export function proposalByReferenceQuery(asked: ProposalKey | null) {
         .rpc("proposal_by_reference", asked ?? nobody)
         .abortSignal(signal)
         .throwOnError();
-      return (data ?? null) as unknown as Proposal | null;
+      return data;
     },
   });
 }

@@ -20,7 +20,7 @@ export function reminderStateQuery(token: string) {
     queryFn: async ({ signal }): Promise<ReminderState> => {
       const supabase = await client();
       const { data } = await supabase.rpc("reminder_state", { token }).abortSignal(signal).throwOnError();
-      return data as unknown as ReminderState;
+      return data;
     },
     // The answer given on this page must not change the page under whoever gave it.
     refetchOnWindowFocus: false,

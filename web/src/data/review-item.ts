@@ -43,7 +43,7 @@ export function reviewItemQuery(id: string) {
     queryFn: async ({ signal }): Promise<ReviewItem | null> => {
       const supabase = await client();
       const { data } = await supabase.rpc("review_item", { id }).abortSignal(signal).throwOnError();
-      return (data ?? null) as unknown as ReviewItem | null;
+      return data;
     },
   });
 }

@@ -50,7 +50,7 @@ export function reviewProposalQuery(id: string) {
     queryFn: async ({ signal }): Promise<ReviewedProposal | null> => {
       const supabase = await client();
       const { data } = await supabase.rpc("review_proposal", { id }).abortSignal(signal).throwOnError();
-      return (data ?? null) as unknown as ReviewedProposal | null;
+      return data;
     },
   });
 }

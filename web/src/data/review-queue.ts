@@ -45,7 +45,7 @@ export const reviewQueueQuery = queryOptions({
   queryFn: async ({ signal }): Promise<QueuedEntry[]> => {
     const supabase = await client();
     const { data } = await supabase.rpc("review_queue").abortSignal(signal).throwOnError();
-    return (data ?? []) as unknown as QueuedEntry[];
+    return data ?? [];
   },
   refetchInterval: refreshMs,
 });

@@ -8,7 +8,7 @@ export const routingSettingQuery = queryOptions({
   queryFn: async ({ signal }): Promise<RoutingSetting> => {
     const supabase = await client();
     const { data } = await supabase.rpc("routing_setting", {}, { get: true }).abortSignal(signal).throwOnError();
-    return data as unknown as RoutingSetting;
+    return data;
   },
   staleTime: 5 * 60_000,
 });

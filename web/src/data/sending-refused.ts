@@ -24,7 +24,10 @@ type Answered = { error: { code: string; message: string; details: string } | nu
 
 /** Go on when there is no error. Throws SubmissionRefused when it was refused for a reason, else the error itself: it
  *  did not arrive, and may be sent again. */
-export function throwRefusal({ error, status }: Answered): void {
+export function throwRefusal<Answer extends Answered>(
+  answer: Answer,
+): asserts answer is Extract<Answer, { error: null }> {
+  const { error, status } = answer;
   if (!error) return;
   const { code, message, details } = error;
   if (status === tooManyRequests) throw new SubmissionRefused("too-much", message);

@@ -8,5 +8,5 @@ export async function endSignIns(id: string | null): Promise<number> {
     ? supabase.rpc("revoke_session", { id })
     : supabase.rpc("revoke_other_sessions")
   ).throwOnError();
-  return (data as unknown as { ended: number }).ended;
+  return data.ended;
 }

@@ -17,6 +17,6 @@ export const signInsQuery = queryOptions({
   queryFn: async ({ signal }): Promise<SignIn[]> => {
     const supabase = await client();
     const { data } = await supabase.rpc("my_sessions").abortSignal(signal).throwOnError();
-    return (data ?? []) as unknown as SignIn[];
+    return data ?? [];
   },
 });

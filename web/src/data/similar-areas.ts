@@ -12,7 +12,7 @@ export function similarAreasQuery(geography: string, code: string) {
         .rpc("similar_neighbourhoods", { geography, code }, { get: true })
         .abortSignal(signal)
         .throwOnError();
-      return data as unknown as SimilarAreas | null;
+      return data;
     },
     staleTime: 5 * 60_000,
   });

@@ -8,7 +8,7 @@ export const siteQuery = queryOptions({
   queryFn: async ({ signal }): Promise<Site> => {
     const supabase = await client();
     const { data } = await supabase.rpc("site_summary").abortSignal(signal).throwOnError();
-    return data as unknown as Site;
+    return data;
   },
   staleTime: 5 * 60_000,
 });

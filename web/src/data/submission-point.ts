@@ -21,7 +21,7 @@ export function pointInWordsQuery(point: { longitude: number; latitude: number }
         .rpc("locate_point", { longitude: point?.longitude ?? 0, latitude: point?.latitude ?? 0 })
         .abortSignal(signal)
         .throwOnError();
-      return (data ?? null) as unknown as PointInWords | null;
+      return data;
     },
   });
 }

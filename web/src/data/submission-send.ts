@@ -14,5 +14,5 @@ export async function submitOrganisation(submission: Submission, pass = ""): Pro
   const request = supabase.rpc("submit_organisation", { submission });
   const answer = await (pass ? request.setHeader("x-captcha-pass", pass) : request);
   throwRefusal(answer);
-  return answer.data as unknown as SentSubmission;
+  return answer.data;
 }

@@ -28,7 +28,7 @@ export function similarOrganisationsQuery(name: string) {
     queryFn: async ({ signal }): Promise<SimilarOrganisation[]> => {
       const supabase = await client();
       const { data } = await supabase.rpc("similar_organisations", { name }).abortSignal(signal).throwOnError();
-      return ((data ?? []) as unknown as SimilarOrganisation[]).slice(0, most);
+      return (data ?? []).slice(0, most);
     },
   });
 }

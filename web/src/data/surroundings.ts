@@ -12,7 +12,7 @@ export function surroundingsQuery(geography: string, code: string) {
         .rpc("neighbourhood_surroundings", { geography, code }, { get: true })
         .abortSignal(signal)
         .throwOnError();
-      return data as unknown as Surroundings | null;
+      return data;
     },
     staleTime: 5 * 60_000,
   });

@@ -7,5 +7,5 @@ export type Restored = { version: number; restored: number; keptPrivate: readonl
 export async function restoreVersion(organisation: string, version: number, reason: string): Promise<Restored> {
   const supabase = await client();
   const { data } = await supabase.rpc("restore_version", { organisation, version, reason }).throwOnError();
-  return data as unknown as Restored;
+  return data;
 }

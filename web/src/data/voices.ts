@@ -13,7 +13,7 @@ export function voicesQuery(geography: string, code: string) {
         .rpc("neighbourhood_voices", { geography, code }, { get: true })
         .abortSignal(signal)
         .throwOnError();
-      return (data ?? []) as unknown as Voice[];
+      return data ?? [];
     },
     staleTime: 60_000,
   });
@@ -35,7 +35,7 @@ export const notesToReviewQuery = queryOptions({
   queryFn: async ({ signal }): Promise<ReviewedNote[]> => {
     const supabase = await client();
     const { data } = await supabase.rpc("notes_to_review").abortSignal(signal).throwOnError();
-    return (data ?? []) as unknown as ReviewedNote[];
+    return data ?? [];
   },
 });
 

@@ -1,0 +1,122 @@
+import type { DrawnArea, DrawnNeighbourhood } from "#domain/drawn-neighbourhood.ts";
+import type { FoundPlace } from "#domain/found-place.ts";
+import type { Indicator, IndicatorValues } from "#domain/indicator.ts";
+import type { NeighbourhoodIndex, NeighbourhoodProfile } from "#domain/neighbourhood.ts";
+import type { NeighbourhoodContiguity } from "#domain/neighbourhood-contiguity.ts";
+import type { ReviewedNote, Voice } from "#domain/neighbourhood-note.ts";
+import type { SentOutlines } from "#domain/neighbourhood-outlines.ts";
+import type { OrganisationPoints, OrganisationsFound } from "#domain/organisation.ts";
+import type { OrganisationDetail } from "#domain/organisation-detail.ts";
+import type { RoutingSetting } from "#domain/routing.ts";
+import type { SimilarAreas } from "#domain/similar-areas.ts";
+import type { Site } from "#domain/site.ts";
+import type { Surroundings } from "#domain/surroundings.ts";
+import type { Basemap } from "./basemap.ts";
+import type { CallList } from "./call-list.ts";
+import type { Caller } from "./callers.ts";
+import type { ChangeOutcome } from "./change-send.ts";
+import type { CodeTried } from "./claim-confirm.ts";
+import type { ClaimOptions } from "./claim-options.ts";
+import type { Claimed } from "./claim-send.ts";
+import type { WaitingClaim } from "./claims-waiting.ts";
+import type { Closure } from "./closures.ts";
+import type { Database } from "./database.generated.ts";
+import type { DirectoryHealth } from "./directory-health.ts";
+import type { DuplicateReport } from "./duplicates-report.ts";
+import type { ExploreStart } from "./explore-start.ts";
+import type { InvitationOffer } from "./invitation-offer.ts";
+import type { Membership } from "./membership.ts";
+import type { KeptOrganisation, MyClaim } from "./my-organisations.ts";
+import type { Merged } from "./organisation-detail.ts";
+import type { ChangeableOrganisation } from "./organisation-for-change.ts";
+import type { OrganisationVersion, VersionDetail } from "./organisation-history.ts";
+import type { SentPlaces } from "./organisation-places.ts";
+import type { LackingList } from "./organisations-lacking.ts";
+import type { PublicPlace } from "./place-preview.ts";
+import type { PreviewArea } from "./place-preview-area.ts";
+import type { LocatedPostcode } from "./postcode-lookup.ts";
+import type { Proposal } from "./proposals.ts";
+import type { ReminderState } from "./reminder-state.ts";
+import type { ReviewItem } from "./review-item.ts";
+import type { ReviewedProposal } from "./review-proposal.ts";
+import type { QueuedEntry } from "./review-queue.ts";
+import type { SignIn } from "./sign-ins.ts";
+import type { PointInWords } from "./submission-point.ts";
+import type { SentSubmission } from "./submission-send.ts";
+import type { SimilarOrganisation } from "./submission-similar.ts";
+import type { Restored } from "./version-restore.ts";
+
+/** What functions of the database answer, by their names: the generated types know only that it is JSON. */
+type Answers = {
+  basemap: Basemap;
+  call_list: CallList;
+  change_organisation: ChangeOutcome;
+  claim_options: ClaimOptions | null;
+  claim_organisation: Claimed;
+  claims_waiting: WaitingClaim[] | null;
+  closures_to_check: Closure[] | null;
+  confirm_claim: CodeTried;
+  decide_proposal: { status: string };
+  directory_health: DirectoryHealth;
+  draw_neighbourhood: DrawnArea;
+  drawn_neighbourhood: DrawnNeighbourhood | null;
+  duplicate_report: DuplicateReport;
+  explore_start: ExploreStart;
+  find_places: FoundPlace[] | null;
+  indicator_catalogue: Indicator[];
+  indicator_choropleth: IndicatorValues;
+  invitation_for: InvitationOffer;
+  leave_organisation: { editorsLeft: number };
+  list_callers: Caller[] | null;
+  locate_point: PointInWords | null;
+  locate_postcode: LocatedPostcode | null;
+  merge_organisations: { id: string };
+  my_membership: Membership | null;
+  my_organisations: { organisations: KeptOrganisation[]; claims: MyClaim[] };
+  my_proposals: Proposal[] | null;
+  my_sessions: SignIn[] | null;
+  neighbourhood_boundary: PreviewArea | null;
+  neighbourhood_contiguity: NeighbourhoodContiguity;
+  neighbourhood_index: NeighbourhoodIndex;
+  neighbourhood_outlines: SentOutlines;
+  neighbourhood_profile: NeighbourhoodProfile | null;
+  neighbourhood_surroundings: Surroundings | null;
+  neighbourhood_voices: Voice[] | null;
+  notes_to_review: ReviewedNote[] | null;
+  organisation: OrganisationDetail | Merged | null;
+  organisation_for_change: ChangeableOrganisation | null;
+  organisation_history: OrganisationVersion[] | null;
+  organisation_places: SentPlaces;
+  organisation_points: OrganisationPoints;
+  organisation_version: VersionDetail | null;
+  organisations_lacking: LackingList;
+  proposal_by_reference: Proposal | null;
+  public_place: PublicPlace | null;
+  reminder_state: ReminderState;
+  restore_version: Restored;
+  review_item: ReviewItem | null;
+  review_proposal: ReviewedProposal | null;
+  review_queue: QueuedEntry[] | null;
+  revoke_other_sessions: { ended: number };
+  revoke_session: { ended: number };
+  routing_setting: RoutingSetting;
+  save_list: { id: string };
+  search_organisations: OrganisationsFound;
+  similar_neighbourhoods: SimilarAreas | null;
+  similar_organisations: SimilarOrganisation[] | null;
+  site_summary: Site;
+  submit_organisation: SentSubmission;
+};
+
+type Functions = Database["public"]["Functions"];
+
+type Answering = {
+  [Name in keyof Functions]: Name extends keyof Answers
+    ? Omit<Functions[Name], "Returns"> & { Returns: Answers[Name] }
+    : Functions[Name];
+};
+
+/** The database as its clients know it, with what its functions answer. */
+export type AnsweringDatabase = Omit<Database, "public"> & {
+  public: Omit<Database["public"], "Functions"> & { Functions: Answering };
+};
