@@ -4,6 +4,7 @@ import { areas, box, countedSql, type DrawnFigure, draw, figureOf, memberFigures
 import { become, openSmallTown, refusal, rpc, type SmallTown } from "./small-town.ts";
 
 const wholeTown = box(1, 54, 1.03, 54.03);
+const polygon = (...corners: [longitude: number, latitude: number][]) => ({ type: "Polygon", coordinates: [corners] });
 const everyCode = Array.from({ length: 9 }, (_, square) => `S${square}`);
 
 describe.each(["quickest", "pglite"] as const)("a drawn neighbourhood (%s)", (on) => {
@@ -77,36 +78,8 @@ describe.each(["quickest", "pglite"] as const)("a drawn neighbourhood (%s)", (on
   it.each([
     ["holds no centre", box(1.001, 54.001, 1.002, 54.002), /holds the centre of no small area/],
     ["is nowhere near", box(5, 50, 5.1, 50.1), /holds the centre of no small area/],
-    [
-      "crosses itself",
-      {
-        type: "Polygon",
-        coordinates: [
-          [
-            [1, 54],
-            [1.03, 54.03],
-            [1.03, 54],
-            [1, 54.03],
-            [1, 54],
-          ],
-        ],
-      },
-      /crosses itself/,
-    ],
-    [
-      "has two corners",
-      {
-        type: "Polygon",
-        coordinates: [
-          [
-            [1, 54],
-            [1.03, 54.03],
-            [1, 54],
-          ],
-        ],
-      },
-      /three corners/,
-    ],
+    ["crosses itself", polygon([1, 54], [1.03, 54.03], [1.03, 54], [1, 54.03], [1, 54]), /crosses itself/],
+    ["has two corners", polygon([1, 54], [1.03, 54.03], [1, 54]), /three corners/],
     [
       "is a line",
       {
@@ -119,21 +92,7 @@ describe.each(["quickest", "pglite"] as const)("a drawn neighbourhood (%s)", (on
       /Draw an area/,
     ],
     ["is no shape", { type: "Polygon", coordinates: "here" }, /could not read/],
-    [
-      "is left open",
-      {
-        type: "Polygon",
-        coordinates: [
-          [
-            [1, 54],
-            [1.03, 54],
-            [1.03, 54.03],
-            [1, 54.03],
-          ],
-        ],
-      },
-      /could not read/,
-    ],
+    ["is left open", polygon([1, 54], [1.03, 54], [1.03, 54.03], [1, 54.03]), /could not read/],
     ["is not in degrees", box(430000, 420000, 440000, 430000), /not on the map/],
     ["is as large as a country", box(-3, 51, 1, 55), /square kilometres/],
     ["is an area nobody knows", areas("S0", "S99"), /no small area with the code S99/],
