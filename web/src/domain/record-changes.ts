@@ -71,7 +71,7 @@ function fieldChanges(
 /** What a record says at a path; a place stands together; undefined where there is nothing by that name. */
 export function recordValue(record: OrganisationRecord, path: string): unknown {
   const { list, id, field } = changePath(path);
-  if (!list) return (record as unknown as Record<string, unknown>)[field ?? ""];
+  if (!list) return record[field as keyof OrganisationRecord];
   const member = membersOf(record, list).find((each) => each.id === id);
   if (!member || field === null) return member;
   return list === "locations" && field === "place" ? placeOf(member) : member[field];

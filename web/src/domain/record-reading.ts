@@ -18,7 +18,7 @@ const ownFields = [
   "incomeBand",
   "basedIn",
   "identifiers",
-];
+] as const satisfies readonly (keyof OrganisationRecord)[];
 const serviceFields = [
   "name",
   "description",
@@ -47,7 +47,7 @@ function recordFields(record: OrganisationRecord): RecordField[] {
   const ofMember = (list: string, member: { id: string }, fields: readonly string[]) =>
     fields.map((each) => field(`/${list}/${member.id}/${each}`, (member as Record<string, unknown>)[each]));
   return [
-    ...ownFields.map((each) => field(`/${each}`, (record as unknown as Record<string, unknown>)[each])),
+    ...ownFields.map((each) => field(`/${each}`, record[each])),
     ...record.services.flatMap((service) => ofMember("services", service, serviceFields)),
     ...record.locations.flatMap((location) => [
       field(`/locations/${location.id}/place`, location),

@@ -76,7 +76,7 @@ export function RowTable<Row>(props: RowTableProps<Row>) {
       {rows.length > firstRows && (
         <p className={styles.more}>
           <TextButton onPress={() => setAll(!isAll)}>
-            {isAll ? words.first(firstRows) : words.all(Math.min(rows.length, mostRows))}
+            {isAll ? words.first(firstRows) : rows.length > mostRows ? words.first(mostRows) : words.all(rows.length)}
           </TextButton>
         </p>
       )}
