@@ -18,10 +18,6 @@ describe("provision", () => {
   test("is places in reach over the people in the same reach", () => {
     expect(provisionPerThousand(areas, places, 15)).toEqual([2, 2, null]);
   });
-
-  test("counts what each place stands for", () => {
-    expect(provisionPerThousand(areas, { ...places, counts: [3, 2] }, 15)[0]).toBe(5);
-  });
 });
 
 describe("a routing service", () => {

@@ -39,6 +39,6 @@ test("misses nothing and counts nothing twice, whichever square of the grid it l
   expect(countsInReach(centres, places, 615)).toEqual(oneByOne);
 });
 
-test("a square of a grid counts for all that it stands for", () => {
+test("a place counts for all that it stands for", () => {
   expect(countsInReach(north([0]), north([1, 50]), 500, [12, 90])).toEqual([12]);
 });

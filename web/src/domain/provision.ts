@@ -7,21 +7,17 @@ export type PeopledAreas = {
   populations: readonly (number | null)[];
 };
 
-/** Places in degrees; `counts` is what each stands for, 1 unless told. */
-export type ServingPlaces = {
-  longitudes: readonly number[];
-  latitudes: readonly number[];
-  counts?: readonly number[] | undefined;
-};
+/** Places in degrees, side by side. */
+export type ServingPlaces = { longitudes: readonly number[]; latitudes: readonly number[] };
 
 /**
  * Places per 1,000 people: those within a walk of each area's centre over the people whose own centre is within the same
  * walk, by straight line × the detour factor. Null where nobody lives in reach, or nobody knows how many.
- * @param minutes of walking, at 80 metres a minute.
+ * @param minutes of walking.
  */
 export function provisionPerThousand(areas: PeopledAreas, places: ServingPlaces, minutes: number): (number | null)[] {
   const within = reachM(minutes);
-  const found = countsInReach(areas, places, within, places.counts);
+  const found = countsInReach(areas, places, within);
   const people = countsInReach(
     areas,
     areas,
