@@ -47,8 +47,7 @@ export async function analysisMeasures(patchwork: StartedPatchwork, borough: Bor
         // There are fewer choices than rounds, and what was asked before is known.
         startsAnew: true,
         change: async (page) => {
-          await page.getByRole("button", { name: /How far is in reach/ }).click();
-          await page.getByRole("option").nth(2).click();
+          await page.getByLabel("How far is in reach").selectOption("15");
         },
         answers: "gaps",
       })),

@@ -13,7 +13,23 @@ export function reachM(minutes: number): number {
  * @param counts what each place stands for; 1 each unless told.
  */
 export function countsInReach(centres: Places, places: Places, withinM: number, counts?: readonly number[]): number[] {
-  // a square of the grid is at least as wide and high as the reach, so that only nine can hold what is near
+  const nearOf = gridOf(centres, places, withinM);
+  return centres.latitudes.map((latitude, centre) => {
+    const from = { longitude: centres.longitudes[centre] ?? 0, latitude };
+    let sum = 0;
+    for (const place of nearOf(from)) {
+      const to = { longitude: places.longitudes[place] ?? 0, latitude: places.latitudes[place] ?? 0 };
+      if (metresBetween(from, to) <= withinM) sum += counts?.[place] ?? 1;
+    }
+    return sum;
+  });
+}
+
+type Place = { longitude: number; latitude: number };
+
+/** The places in the square of a grid that somewhere is in, and in those around it: all that can be within reach of it,
+ *  for a square is at least as wide and high as the reach. */
+function gridOf(centres: Places, places: Places, withinM: number): (from: Place) => Iterable<number> {
   const furthestNorth = [centres, places].reduce((most, { latitudes }) => latitudes.reduce(northernmost, most), 0);
   const widthM = 111_000 * Math.max(Math.cos((furthestNorth * Math.PI) / 180), 0.01);
   const rowOf = (latitude: number) => Math.floor((latitude * 111_000) / withinM);
@@ -26,19 +42,13 @@ export function countsInReach(centres: Places, places: Places, withinM: number, 
     if (inside) inside.push(place);
     else squares.set(square, [place]);
   }
-  return centres.latitudes.map((latitude, centre) => {
-    const from = { longitude: centres.longitudes[centre] ?? 0, latitude };
-    const isNear = (place: number) => {
-      const to = { longitude: places.longitudes[place] ?? 0, latitude: places.latitudes[place] ?? 0 };
-      return metresBetween(from, to) <= withinM;
-    };
-    const [row, column] = [rowOf(latitude), columnOf(from.longitude)];
-    const around = steps.flatMap((up) => steps.map((along) => squareAt(row + up, column + along)));
-    const near = around.flatMap((square) => squares.get(square) ?? []).filter(isNear);
-    return near.reduce((sum, place) => sum + (counts?.[place] ?? 1), 0);
-  });
+  return function* around({ longitude, latitude }) {
+    const [row, column] = [rowOf(latitude), columnOf(longitude)];
+    for (const up of steps) for (const along of steps) yield* squares.get(squareAt(row + up, column + along)) ?? none;
+  };
 }
 
 const steps = [-1, 0, 1];
+const none: readonly number[] = [];
 
 const northernmost = (most: number, latitude: number) => Math.max(most, Math.abs(latitude));

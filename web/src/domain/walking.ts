@@ -15,7 +15,8 @@ type Place = { longitude: number; latitude: number };
 export function metresBetween(a: Place, b: Place): number {
   const x = radians(b.longitude - a.longitude) * Math.cos(radians((a.latitude + b.latitude) / 2));
   const y = radians(b.latitude - a.latitude);
-  return Math.hypot(x, y) * earthRadiusM;
+  // many times as fast as Math.hypot, which guards against numbers that no place has
+  return Math.sqrt(x * x + y * y) * earthRadiusM;
 }
 
 /** How long the walk takes, by straight line and detour; at least one minute. */

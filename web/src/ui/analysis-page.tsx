@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronUp } from "lucide-react";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useDeferredValue, useState } from "react";
 import styles from "./analysis-page.module.css";
 import { Disclosure } from "./disclosure.tsx";
 import { Icon } from "./icon.tsx";
@@ -19,7 +19,10 @@ interface AnalysisPageProps {
 /** An answer with its map: what is said, chosen and listed at the left; on a phone in a sheet from below. */
 export function AnalysisPage(props: AnalysisPageProps) {
   const isPhone = useMediaQuery(PHONE);
-  return isPhone ? <InHand {...props} /> : <OnDesk {...props} />;
+  // What was just moved answers at once; what it leads to is drawn piece by piece after it.
+  const { controls } = props.parts;
+  const parts = { ...useDeferredValue(props.parts), controls };
+  return isPhone ? <InHand {...props} parts={parts} /> : <OnDesk {...props} parts={parts} />;
 }
 
 function OnDesk({ title, parts, names }: AnalysisPageProps) {

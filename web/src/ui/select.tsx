@@ -19,29 +19,20 @@ interface SelectProps<Value extends string> {
   choices: readonly Choice<Value>[];
   value: Value | null;
   onChange: (value: Value) => void;
-  /** A pill hides its label from sight: for a sort order beside its list. */
-  look?: "field" | "pill";
   error?: string | undefined;
 }
 
 /** One of a few, from a list that opens. */
-export function Select<Value extends string>({
-  label,
-  choices,
-  value,
-  onChange,
-  look = "field",
-  error,
-}: SelectProps<Value>) {
+export function Select<Value extends string>({ label, choices, value, onChange, error }: SelectProps<Value>) {
   return (
     <AriaSelect
-      className={look === "pill" ? (styles.pill ?? "") : (field.field ?? "")}
+      className={field.field ?? ""}
       value={value}
       onChange={(key) => key !== null && onChange(String(key) as Value)}
       isInvalid={Boolean(error)}
       placeholder="Choose one"
     >
-      <Label className={`${field.label} ${styles.label}`}>{label}</Label>
+      <Label className={field.label ?? ""}>{label}</Label>
       <Button className={styles.button ?? ""}>
         <SelectValue>{({ selectedText, defaultChildren }) => selectedText || defaultChildren}</SelectValue>
         <Icon of={ChevronDown} small />

@@ -5,7 +5,7 @@ import type { OrganisationsFound } from "#domain/organisation.ts";
 import type { OrganisationFilter } from "#domain/organisation-filter.ts";
 import { ButtonLink } from "#ui/button.tsx";
 import { Icon } from "#ui/icon.tsx";
-import { Select } from "#ui/select.tsx";
+import { PillSelect } from "#ui/pill-select.tsx";
 import { VisuallyHidden } from "#ui/visually-hidden.tsx";
 import { type DirectoryView, directoryView } from "#view/directory-view.ts";
 import { writeSearch } from "#view/search-text.ts";
@@ -63,8 +63,7 @@ export function ResultHeader({
       {children && <div className={styles.phone}>{children}</div>}
       <div className={styles.bar}>
         <ChosenChips view={view} onView={onView} />
-        <Select
-          look="pill"
+        <PillSelect
           label={words.sortLabel}
           choices={sorts}
           value={sort}

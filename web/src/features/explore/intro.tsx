@@ -5,13 +5,13 @@ import { figure } from "#domain/indicator-format.ts";
 import { indicatorHeadline } from "#domain/indicator-headline.ts";
 import type { Geography, Site } from "#domain/site.ts";
 import { useFirstMapIsDrawn } from "#map/first-map.ts";
+import { PillSelect } from "#ui/pill-select.tsx";
 import { SegmentedSwitch } from "#ui/segmented-switch.tsx";
 import { SentenceText } from "#ui/sentence-text.tsx";
 import { StatRow } from "#ui/stat-row.tsx";
 import { TextButton } from "#ui/text-link.tsx";
 import type { ExploreView } from "#view/explore-view.ts";
 import styles from "./intro.module.css";
-import { PillSelect } from "./pill-select.tsx";
 import type { ShownIndicator } from "./shown-indicator.ts";
 import { words } from "./words.ts";
 

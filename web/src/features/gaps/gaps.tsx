@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense } from "react";
+import { lazy, type ReactNode, Suspense, useDeferredValue } from "react";
 import { PHONE, useMediaQuery } from "#ui/use-media-query.ts";
 import type { GapsView } from "#view/gaps-view.ts";
 import { BivariateLegend } from "./bivariate-legend.tsx";
@@ -50,5 +50,14 @@ export function Gaps({ view, onView }: GapsProps) {
     ),
     legend: shown && <BivariateLegend shown={shown} picked={view.cell} onPick={(cell) => choose({ cell })} />,
   };
-  return isPhone ? <GapsPhone parts={parts} chosen={view.neighbourhood} /> : <GapsDesktop parts={parts} />;
+  return <Screen parts={parts} isPhone={isPhone} chosen={view.neighbourhood} />;
+}
+
+type ScreenProps = { parts: GapsParts; isPhone: boolean; chosen: string | null };
+
+/** What was just moved answers at once; what it leads to is drawn piece by piece after it. */
+function Screen({ parts, isPhone, chosen }: ScreenProps) {
+  const { areas, weights } = parts;
+  const late = { ...useDeferredValue(parts), areas, weights };
+  return isPhone ? <GapsPhone parts={late} chosen={chosen} /> : <GapsDesktop parts={late} />;
 }

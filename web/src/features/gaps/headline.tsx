@@ -1,4 +1,4 @@
-import { Select } from "#ui/select.tsx";
+import { PillSelect } from "#ui/pill-select.tsx";
 import { SentenceText } from "#ui/sentence-text.tsx";
 import type { OnGaps } from "./gaps.tsx";
 import { gapsSentence } from "./gaps-sentence.ts";
@@ -23,8 +23,7 @@ export function GeographyChoice({ known, onView }: { known: GapsKnown; onView: O
   const all = site.data?.geographies ?? [];
   if (all.length < 2 || !geography) return null;
   return (
-    <Select
-      look="pill"
+    <PillSelect
       label={words.areas}
       choices={all.map(({ slug, name }) => ({ value: slug, label: name }))}
       value={geography.slug}

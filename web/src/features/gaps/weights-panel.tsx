@@ -4,7 +4,7 @@ import { listInWords } from "#domain/sentence.ts";
 import { type WeightedMeasure, withMeasure, withoutMeasure, withWeight } from "#domain/shared-weights.ts";
 import { Button } from "#ui/button.tsx";
 import { Icon } from "#ui/icon.tsx";
-import { Select } from "#ui/select.tsx";
+import { PillSelect } from "#ui/pill-select.tsx";
 import { VisuallyHidden } from "#ui/visually-hidden.tsx";
 import type { GapsView } from "#view/gaps-view.ts";
 import { ExportButton } from "./export-button.tsx";
@@ -30,8 +30,7 @@ export function WeightsPanel({ known, areas, view, onView }: WeightsPanelProps) 
     onView({ [side]: next }, { replace: view[side] !== null });
   };
   const reach = (
-    <Select
-      look="pill"
+    <PillSelect
       label={words.reach}
       choices={reaches.map((each) => ({ value: String(each), label: words.reachChoice(each) }))}
       value={String(minutes)}

@@ -6,7 +6,7 @@ import { type Role, roles } from "#data/membership.ts";
 import { refusalOr } from "#data/refused.ts";
 import { FailedState, LoadingBars } from "#ui/notice.tsx";
 import { Panel } from "#ui/panel.tsx";
-import { Select } from "#ui/select.tsx";
+import { PillSelect } from "#ui/pill-select.tsx";
 import { TextField } from "#ui/text-field.tsx";
 import styles from "./people.module.css";
 import { words } from "./words.ts";
@@ -62,8 +62,7 @@ export function Members({ ownId }: { ownId: string }) {
             {member.id === ownId ? (
               <span>{words.roles[member.role]}</span>
             ) : (
-              <Select
-                look="pill"
+              <PillSelect
                 label={words.members.roleOf(nameOf(member))}
                 choices={choices}
                 value={member.role}
