@@ -1,28 +1,11 @@
+import type { Indicator } from "#domain/indicator.ts";
 import type { Problem } from "./problem.ts";
 
 /** An indicator as a file or its publisher describes it: the columns of the indicators table. */
-export type IndicatorMeta = {
-  slug: string;
-  name: string;
-  shortName: string;
-  /** In plain words, for everybody. */
-  description: string;
-  /** Exactly what is counted, over what. */
-  definition: string;
-  theme: string;
-  kind: "need" | "strength" | "context";
-  unit: string;
-  unitPhrase: string;
-  /** -1: high is worse, 1: high is better, 0: neither. */
-  polarity: -1 | 0 | 1;
-  decimals: number;
-  fixedBreaks: number[] | null;
-  source: string;
-  licence: string;
-  url: string | null;
-  caveats: string | null;
-  searchTerms: string[];
-};
+export type IndicatorMeta = Omit<
+  Indicator,
+  "sortOrder" | "isFictional" | "periods" | "latestPeriod" | "areas" | "withValue"
+>;
 
 /** One figure of one area at one time. */
 export type IndicatorRow = {
