@@ -91,6 +91,16 @@ test("a photo is added without its place, shown to everybody, and removed with i
     await elsewhere.close();
   });
 
+  await test.step("a file that is lost is told to those who can remove its photo", async () => {
+    const kept = [...storage.files];
+    storage.files.clear();
+    await page.reload();
+    await expect(page.getByText("The file of this picture is gone.")).toBeVisible();
+    for (const [path, file] of kept) storage.files.set(path, file);
+    await page.reload();
+    await expect(page.getByRole("img", { name: description })).toBeVisible();
+  });
+
   await test.step("removed, the row and the file are gone", async () => {
     await page.getByRole("button", { name: `Remove the photo: ${description}` }).click();
     await expect(page.getByText("its file is deleted for good")).toBeVisible();

@@ -10,14 +10,14 @@ const AddPhoto = lazy(async () => ({ default: (await import("./add-photo.tsx")).
 const RemovePhoto = lazy(async () => ({ default: (await import("./remove-photo.tsx")).RemovePhoto }));
 
 /** Its pictures, each with whose it is and its licence; those who look after it add and remove them, where storage
- *  keeps any. What storage does not have is not missed. */
+ *  keeps any. What storage does not have is missed by them alone. */
 export function Photos({ organisation }: { organisation: OrganisationDetail }) {
   const { id: entry, photos, canEdit = false } = organisation;
   const { data: folder } = useQuery({ ...photosAddressQuery, enabled: photos.length > 0 });
   const { data: canKeep = false } = useQuery({ ...photoStorageQuery, enabled: canEdit });
   const [gone, setGone] = useState<readonly string[]>([]);
-  const shown = folder ? photos.filter(({ id }) => !gone.includes(id)) : [];
   const mayChange = canEdit && canKeep;
+  const shown = folder ? photos.filter(({ id }) => mayChange || !gone.includes(id)) : [];
   if (shown.length === 0 && !mayChange) return null;
   return (
     <Panel title={words.photos}>
@@ -25,12 +25,16 @@ export function Photos({ organisation }: { organisation: OrganisationDetail }) {
         <div className={styles.photos}>
           {shown.map((photo) => (
             <figure key={photo.id}>
-              <img
-                src={photoAddress(folder ?? "", photo.path)}
-                alt={photo.description ?? ""}
-                loading="lazy"
-                onError={() => setGone((before) => [...before, photo.id])}
-              />
+              {gone.includes(photo.id) ? (
+                <p>{words.photoGone}</p>
+              ) : (
+                <img
+                  src={photoAddress(folder ?? "", photo.path)}
+                  alt={photo.description ?? ""}
+                  loading="lazy"
+                  onError={() => setGone((before) => [...before, photo.id])}
+                />
+              )}
               <figcaption>
                 {[photo.credit && words.photoBy(photo.credit), photo.licence].filter(Boolean).join(". ")}
               </figcaption>

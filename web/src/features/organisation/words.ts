@@ -33,6 +33,7 @@ export const words = {
   noAccess: "We don't know how easy it is to get in. Ask before you go.",
   photos: "Pictures",
   photoBy: (name: string) => `Picture: ${name}`,
+  photoGone: "The file of this picture is gone. Nobody else sees this.",
   contact: "Contact",
   noContact: "They give no phone, e-mail or website. Go along, or ask at a place nearby.",
   phone: "Phone",
