@@ -49,6 +49,40 @@ test("the wizard works by keyboard alone, at twice the size, without a fault tha
   await expect(page.getByText("No place is shown.")).toBeVisible();
 });
 
+test("Next waits for the postcode that is being looked up, goes on by itself, and says when there is none", async ({
+  page,
+}) => {
+  await page.goto("/add");
+  await page.getByLabel("Name", { exact: true }).fill("Ebb Tide Singers");
+  await page.getByRole("button", { name: "Next: where you meet" }).click();
+
+  const postcode = page.getByLabel("Postcode or place");
+  await postcode.fill("QD9 9ZZ");
+  await page.getByRole("button", { name: "Next: what you do" }).click();
+  await expect(page.getByText("We don't know that postcode. Check it, or tap the map.")).toBeVisible();
+  await expect(postcode).toBeFocused();
+  await expect(page.getByRole("alert")).toHaveCount(0);
+
+  let answer = () => {};
+  const held = new Promise<void>((release) => {
+    answer = release;
+  });
+  await page.route("**/rpc/locate_postcode", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await postcode.fill("QD1 1AA");
+  await page.getByRole("button", { name: "Find", exact: true }).click();
+  await page.getByRole("button", { name: "Next: what you do" }).click();
+  const waiting = page.getByRole("button", { name: "Finding the place…" });
+  await expect(waiting).toBeFocused();
+  await expect(page.getByRole("status").filter({ hasText: "Finding the place…" })).toHaveCount(1);
+  await keepPicture(page, "wizard-finding");
+  answer();
+  await expect(page.getByLabel("In a sentence")).toBeVisible();
+  await expect(page).toHaveURL(/step=what/);
+});
+
 test("a draft outlives a lost connection and a killed tab, and is sent once from any page", async ({
   page,
   context,

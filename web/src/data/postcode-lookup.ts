@@ -12,9 +12,9 @@ export type LocatedPostcode = {
   neighbourhood: HomeNeighbourhood | null;
 };
 
-/** Find a postcode however it was typed. Null when it is not known here; throws when it could not be asked. */
-export async function locatePostcode(postcode: string): Promise<LocatedPostcode | null> {
+/** Find a postcode however it was typed. Null when it is not known here; throws when it could not be asked, or was let go. */
+export async function locatePostcode(postcode: string, signal: AbortSignal): Promise<LocatedPostcode | null> {
   const supabase = await client();
-  const { data } = await supabase.rpc("locate_postcode", { postcode }).throwOnError();
+  const { data } = await supabase.rpc("locate_postcode", { postcode }).abortSignal(signal).throwOnError();
   return data;
 }

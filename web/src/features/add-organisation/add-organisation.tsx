@@ -38,7 +38,7 @@ export function AddOrganisation({ PlaceQuestion, PuzzleQuestion, ...steps }: Add
         }}
       >
         <StepHead step={step} kept={draft.kept} onBack={back} onClose={steps.onClose} />
-        <div className={styles.body} data-step={step}>
+        <div className={styles.body} data-step={step} aria-busy={questions.isFinding}>
           {draft.leftOff && <Restored name={draft.form.getValues("name")} onStartAgain={questions.startAgain} />}
           <h2 ref={heading} tabIndex={-1}>
             {words[step].question}
@@ -49,7 +49,7 @@ export function AddOrganisation({ PlaceQuestion, PuzzleQuestion, ...steps }: Add
               {...(isCheck ? { onGo: (path: string) => edit(stepOfField(path)) } : {})}
             />
           )}
-          <StepQuestion step={step} onEdit={edit} PlaceQuestion={PlaceQuestion} />
+          <StepQuestion step={step} onEdit={edit} PlaceQuestion={PlaceQuestion} lookup={questions.lookup} />
           {held === "puzzle" && <PuzzleQuestion onSolved={questions.solved} onClose={questions.letBe} />}
           {held && held !== "puzzle" && (
             <div role="alert" ref={bringIntoView}>
@@ -59,7 +59,12 @@ export function AddOrganisation({ PlaceQuestion, PuzzleQuestion, ...steps }: Add
             </div>
           )}
         </div>
-        <StepFoot step={step} isSending={isSending} isReturning={questions.isReturning} onBack={back} />
+        <StepFoot
+          step={step}
+          working={isSending ? words.sending : questions.isFinding ? words.finding : null}
+          isReturning={questions.isReturning}
+          onBack={back}
+        />
       </form>
     </FormProvider>
   );

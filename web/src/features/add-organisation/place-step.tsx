@@ -1,6 +1,6 @@
-import { type ComponentType, useCallback } from "react";
+import { type ComponentType, type RefObject, useCallback } from "react";
 import { useController, useFormContext, useWatch } from "react-hook-form";
-import type { ChosenPlace, PlaceProblems } from "#domain/chosen-place.ts";
+import type { ChosenPlace, PlaceLookup, PlaceProblems } from "#domain/chosen-place.ts";
 import type { SubmissionDraft } from "#domain/submission-draft.ts";
 import { type SuggestedPrivacy, suggestedPrivacy } from "#domain/submission-privacy.ts";
 import type { FocusHold } from "#ui/focus-target.tsx";
@@ -13,10 +13,13 @@ export type PlaceQuestion = ComponentType<{
   suggestion: SuggestedPrivacy | null;
   problems: PlaceProblems;
   targets: { place: FocusHold; privacy: FocusHold };
+  lookup: RefObject<PlaceLookup | null>;
 }>;
 
+type PlaceStepProps = { Question: PlaceQuestion; lookup: RefObject<PlaceLookup | null> };
+
 /** Where do you meet, and what will the public see of it? */
-export function PlaceStep({ Question }: { Question: PlaceQuestion }) {
+export function PlaceStep({ Question, lookup }: PlaceStepProps) {
   const { control, setValue, getValues } = useFormContext<SubmissionDraft>();
   const place = useController({ control, name: "place" });
   const address = useController({ control, name: "address" });
@@ -54,6 +57,7 @@ export function PlaceStep({ Question }: { Question: PlaceQuestion }) {
           privacy: privacy.fieldState.error?.message,
         }}
         targets={{ place: place.field.ref, privacy: privacy.field.ref }}
+        lookup={lookup}
       />
     </>
   );

@@ -5,6 +5,7 @@ import { Button, ButtonLink } from "#ui/button.tsx";
 import { Icon } from "#ui/icon.tsx";
 import { IconButton } from "#ui/icon-button.tsx";
 import { PHONE, useMediaQuery } from "#ui/use-media-query.ts";
+import { VisuallyHidden } from "#ui/visually-hidden.tsx";
 import styles from "./frame.module.css";
 import type { Kept } from "./use-draft-form.ts";
 import { words } from "./words.ts";
@@ -56,10 +57,16 @@ function SavedState({ kept }: { kept: Kept }) {
   );
 }
 
-type StepFootProps = { step: SubmissionStep; isSending: boolean; isReturning: boolean; onBack: () => void };
+type StepFootProps = {
+  step: SubmissionStep;
+  /** What is being done before it goes on, in words; null when nothing is. */
+  working: string | null;
+  isReturning: boolean;
+  onBack: () => void;
+};
 
 /** Back and Next, where a thumb is. The form's own submit is Next. */
-export function StepFoot({ step, isSending, isReturning, onBack }: StepFootProps) {
+export function StepFoot({ step, working, isReturning, onBack }: StepFootProps) {
   const next = isReturning ? words.toCheck : words.next[step];
   return (
     <footer className={styles.foot}>
@@ -67,10 +74,13 @@ export function StepFoot({ step, isSending, isReturning, onBack }: StepFootProps
         <Button large onPress={onBack}>
           {words.back}
         </Button>
-        <Button type="submit" variant="primary" large wide isPending={isSending}>
-          {isSending ? words.sending : next}
+        <Button type="submit" variant="primary" large wide isPending={working !== null}>
+          {working ?? next}
         </Button>
       </div>
+      <VisuallyHidden>
+        <span role="status">{working}</span>
+      </VisuallyHidden>
     </footer>
   );
 }

@@ -1,3 +1,5 @@
+import type { RefObject } from "react";
+import type { PlaceLookup } from "#domain/chosen-place.ts";
 import type { SubmissionStep } from "#domain/submission-steps.ts";
 import { CheckStep } from "./check-step.tsx";
 import { ContactStep } from "./contact-step.tsx";
@@ -10,15 +12,16 @@ type StepQuestionProps = {
   step: SubmissionStep;
   onEdit: (step: SubmissionStep) => void;
   PlaceQuestion: PlaceQuestion;
+  lookup: RefObject<PlaceLookup | null>;
 };
 
 /** The question of a step. */
-export function StepQuestion({ step, onEdit, PlaceQuestion }: StepQuestionProps) {
+export function StepQuestion({ step, onEdit, PlaceQuestion, lookup }: StepQuestionProps) {
   switch (step) {
     case "name":
       return <NameStep />;
     case "place":
-      return <PlaceStep Question={PlaceQuestion} />;
+      return <PlaceStep Question={PlaceQuestion} lookup={lookup} />;
     case "what":
       return <WhatStep />;
     case "when":

@@ -10,6 +10,7 @@ import {
 } from "#domain/submission-steps.ts";
 import { discardDraft } from "./kept-draft.ts";
 import { useDraftForm } from "./use-draft-form.ts";
+import { usePlaceFirst } from "./use-place-first.ts";
 import { useSend } from "./use-send.ts";
 
 export type Steps = {
@@ -31,6 +32,7 @@ export function useQuestions({ asked, onStep, onBack, onClose }: Steps) {
   const [held, setHeld] = useState<string | null>(null);
   // How many questions lie behind in the browser's history, so that both ways back are one.
   const behind = useRef(0);
+  const { lookup, isFinding, isPlaceSettled } = usePlaceFirst(form);
 
   const go = (next: SubmissionStep) => {
     setFailedStep(null);
@@ -62,14 +64,15 @@ export function useQuestions({ asked, onStep, onBack, onClose }: Steps) {
   });
 
   const position = submissionSteps.indexOf(step);
+  const following = isReturning ? "check" : (submissionSteps[position + 1] ?? "check");
   const next = async () => {
-    const isLast = step === "check";
     form.clearErrors("root");
     setHeld(null);
+    if (!(await isPlaceSettled())) return;
+    const isLast = step === "check";
     const isRight = await form.trigger(isLast ? undefined : [...stepFields[step]], { shouldFocus: !isLast });
     if (!isRight) return setFailedStep(step);
     if (isLast) return send();
-    const following = isReturning ? "check" : (submissionSteps[position + 1] ?? "check");
     setReturning(false);
     // What was just written may ask for care with a place that was given before.
     go(needsLevel(form.getValues()) ? "place" : following);
@@ -94,6 +97,9 @@ export function useQuestions({ asked, onStep, onBack, onClose }: Steps) {
     letBe: () => setHeld(null),
     isReturning: isReturning && step !== "check",
     isSending,
+    /** Where the question of the place leaves the way to ask for what is typed. */
+    lookup,
+    isFinding,
     sent,
     send,
     next: () => void next(),

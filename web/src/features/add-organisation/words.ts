@@ -36,6 +36,7 @@ export const words = {
   } satisfies Record<SubmissionStep, string>,
   toCheck: "Back to check and send",
   sending: "Sending…",
+  finding: "Finding the place…",
   heldTitle: "It has not gone yet",
 
   name: {

@@ -1,5 +1,5 @@
-import { Suspense } from "react";
-import type { ChosenPlace, PlaceProblems } from "#domain/chosen-place.ts";
+import { type RefObject, Suspense } from "react";
+import type { ChosenPlace, PlaceLookup, PlaceProblems } from "#domain/chosen-place.ts";
 import { submissionLimits } from "#domain/submission.ts";
 import type { SuggestedPrivacy } from "#domain/submission-privacy.ts";
 import { ErrorBoundary } from "#ui/error-boundary.tsx";
@@ -20,10 +20,12 @@ export type ChoosePlaceProps = {
   problems?: PlaceProblems;
   /** Where a form puts the focus when a part is missing. */
   targets?: { place: FocusHold; privacy: FocusHold };
+  /** Where a form finds the way to ask for what is typed, while a place is being asked for. */
+  lookup?: RefObject<PlaceLookup | null>;
 };
 
 /** Where is it, and what will the public see of it? */
-export function ChoosePlace({ value, onChange, suggestion, problems = {}, targets }: ChoosePlaceProps) {
+export function ChoosePlace({ value, onChange, suggestion, problems = {}, targets, lookup }: ChoosePlaceProps) {
   const { place, address, privacy } = value;
   const choose = (chosen: ChosenPlace["place"]) => onChange({ place: chosen });
   const movePin = usePin(place, choose);
@@ -44,7 +46,7 @@ export function ChoosePlace({ value, onChange, suggestion, problems = {}, target
         {!(suggestion && privacy === null) && (
           <>
             <FocusTarget target={targets?.place}>
-              <PlaceFinder chosen={place} error={problems.place} onChoose={choose} />
+              <PlaceFinder chosen={place} error={problems.place} lookup={lookup} onChoose={choose} />
             </FocusTarget>
             <div className={styles.map}>
               <ErrorBoundary>

@@ -1,10 +1,7 @@
-import { useQuery } from "@tanstack/react-query";
 import { MapPin } from "lucide-react";
-import { useDeferredValue, useState } from "react";
-import { findPlacesQuery } from "#data/find-places.ts";
-import { locatePostcode } from "#data/postcode-lookup.ts";
+import { type RefObject, useImperativeHandle, useState } from "react";
+import type { PlaceLookup } from "#domain/chosen-place.ts";
 import type { DraftPlace } from "#domain/submission-draft.ts";
-import { looksLikePostcode } from "#domain/submission-postcode.ts";
 import { Button } from "#ui/button.tsx";
 import { Icon } from "#ui/icon.tsx";
 import { TextField } from "#ui/text-field.tsx";
@@ -12,12 +9,13 @@ import { TextButton } from "#ui/text-link.tsx";
 import styles from "./choose-place.module.css";
 import { FoundPlaces } from "./found-places.tsx";
 import { NeighbourhoodList } from "./neighbourhood-list.tsx";
+import { usePlaceSearch } from "./use-place-search.ts";
 import { words } from "./words.ts";
 
 type PlaceFinderProps = PlaceSearchProps & { chosen: DraftPlace | null };
 
 /** Finds a place by postcode or name, or from a list; once found, says it back with a way to change it. */
-export function PlaceFinder({ chosen, error, onChoose }: PlaceFinderProps) {
+export function PlaceFinder({ chosen, error, lookup, onChoose }: PlaceFinderProps) {
   const [isChanging, setChanging] = useState(false);
   const choose = (found: DraftPlace) => {
     setChanging(false);
@@ -31,36 +29,19 @@ export function PlaceFinder({ chosen, error, onChoose }: PlaceFinderProps) {
         <TextButton onPress={() => setChanging(true)}>{words.change}</TextButton>
       </div>
     );
-  return <PlaceSearch error={error} onChoose={choose} />;
+  return <PlaceSearch error={error} lookup={lookup} onChoose={choose} />;
 }
 
-type PlaceSearchProps = { error: string | undefined; onChoose: (place: DraftPlace) => void };
+type PlaceSearchProps = {
+  error: string | undefined;
+  /** Where the form finds the way to ask for what is typed. */
+  lookup: RefObject<PlaceLookup | null> | undefined;
+  onChoose: (place: DraftPlace) => void;
+};
 
-function PlaceSearch({ error, onChoose }: PlaceSearchProps) {
-  const [typed, setTyped] = useState("");
-  const [problem, setProblem] = useState<string>();
-  const [isFinding, setFinding] = useState(false);
-  const asked = useDeferredValue(typed.trim());
-  const isPostcode = looksLikePostcode(asked);
-  const { data: places } = useQuery({ ...findPlacesQuery(asked), enabled: asked.length >= 2 && !isPostcode });
-  const found = asked.length >= 2 && !isPostcode ? (places ?? []).filter((one) => one.longitude !== null) : [];
-
-  const find = async () => {
-    if (!typed.trim()) return setProblem(undefined);
-    if (!looksLikePostcode(typed)) return setProblem(found.length === 0 ? words.unknownPlace : undefined);
-    setFinding(true);
-    try {
-      const located = await locatePostcode(typed.trim());
-      if (!located) return setProblem(words.unknownPostcode);
-      const { postcode, longitude, latitude, locality } = located;
-      onChoose({ longitude, latitude, postcode, label: [postcode, locality].filter(Boolean).join(", ") });
-    } catch {
-      setProblem(words.findFailed);
-    } finally {
-      setFinding(false);
-    }
-  };
-
+function PlaceSearch({ error, lookup, onChoose }: PlaceSearchProps) {
+  const { typed, problem, isFinding, found, type, find, settle } = usePlaceSearch(onChoose);
+  useImperativeHandle<PlaceLookup | null, PlaceLookup>(lookup, () => settle);
   return (
     <div className={styles.finder}>
       <p className={styles.note}>{words.help}</p>
@@ -70,20 +51,17 @@ function PlaceSearch({ error, onChoose }: PlaceSearchProps) {
           label={words.find}
           description={words.findHint}
           value={typed}
-          onChange={(next) => {
-            setTyped(next);
-            setProblem(undefined);
-          }}
+          onChange={type}
           onKeyDown={(event) => {
             if (event.key !== "Enter") return;
             event.preventDefault();
-            void find();
+            find();
           }}
           autoComplete="postal-code"
           validationBehavior="aria"
           error={problem ?? error}
         />
-        <Button variant="second" isPending={isFinding} onPress={() => void find()}>
+        <Button variant="second" isPending={isFinding} onPress={find}>
           {isFinding ? words.finding : words.findButton}
         </Button>
       </div>

@@ -8,6 +8,7 @@ export const words = {
   finding: "Finding…",
   unknownPostcode: "We don't know that postcode. Check it, or tap the map.",
   unknownPlace: "We found no such place. Try a postcode, or tap the map.",
+  chooseOne: "Choose one of these places, or give a postcode.",
   findFailed: "We could not look that up. Try again, or tap the map.",
   results: "Places found",
   orList: "Or choose the neighbourhood from a list",
