@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { reachableStep } from "#domain/reachable-step.ts";
 import { needsLevel } from "#domain/submission.ts";
 import {
@@ -42,6 +42,11 @@ export function useQuestions({ asked, onStep, onBack, onClose }: Steps) {
     behind.current += 1;
     onStep(next);
   };
+  // A link to a question too far on must not throw anybody there at the first letter they write.
+  const sayWhere = useEffectEvent(() => {
+    if (asked !== null && asked !== step) onStep(step, { replace: true });
+  });
+  useEffect(() => sayWhere(), []);
   const { isSending, sent, send, forget } = useSend({
     answers: form.getValues,
     clientKey: draft.clientKey,
