@@ -4,8 +4,9 @@ import { siteQuery } from "#data/site.ts";
 import { comparedMeasures, comparedThemes } from "#domain/compared-areas.ts";
 import { comparedSentence } from "#domain/compared-sentence.ts";
 import type { NeighbourhoodProfile } from "#domain/neighbourhood.ts";
-import { Button } from "#ui/button.tsx";
+import { Button, ButtonLink } from "#ui/button.tsx";
 import { Icon } from "#ui/icon.tsx";
+import { EmptyState } from "#ui/notice.tsx";
 import { SentenceText } from "#ui/sentence-text.tsx";
 import { shareLink } from "#ui/share-link.ts";
 import { type CompareView, mostCompared } from "#view/compare-view.ts";
@@ -38,7 +39,7 @@ export function ComparePage({ view, onView }: ComparePageProps) {
           <Icon of={ChevronLeft} small />
           {words.back}
         </a>
-        <Actions profiles={profiles} />
+        {codes.length > 0 && <Actions profiles={profiles} />}
       </div>
       <header className={styles.head}>
         <h1>{words.title}</h1>
@@ -51,6 +52,13 @@ export function ComparePage({ view, onView }: ComparePageProps) {
         areas={areas}
         onAreas={(next) => onView({ geography, areas: next.slice(0, mostCompared) })}
       />
+      {codes.length === 0 && (
+        <EmptyState
+          title={words.emptyTitle}
+          detail={words.emptyDetail}
+          action={<ButtonLink href={geography ? `/?g=${geography}` : "/"}>{words.toMap}</ButtonLink>}
+        />
+      )}
       {profiles.length > 0 && (
         <>
           <MeasuresTable profiles={profiles} measures={measures} />

@@ -15,6 +15,9 @@ export const words = {
       : count === 1
         ? "Add another area to compare it with."
         : null,
+  emptyTitle: "Nothing stands side by side yet",
+  emptyDetail: "Write the name of an area above. Or open one on the map and press Compare.",
+  toMap: "Choose on the map",
   areas: "The areas",
   addArea: "Add an area by name or code",
   addNamed: (name: string) => `Add ${name}`,
