@@ -24,7 +24,7 @@ const Flow = lazy(() => import("#layers/flow.tsx"));
 type AccessMapProps = { known: AccessKnown; view: AccessView; onView: OnAccess; what: string; isPhone: boolean };
 
 /** What lies over the map, in CSS pixels: controls and legend on a desk, chip and sheet in a hand. */
-const desk = { top: 32, right: 72, bottom: 40, left: 24 };
+const desk = { top: 32, right: 72, bottom: 240, left: 24 };
 const phone = { top: 24, right: 24, bottom: 400, left: 24 };
 
 /** Access on a map, or how thickly services lie; and lines from a chosen area to what its people would reach. */

@@ -16,7 +16,7 @@ import { words } from "./words.ts";
 type HotspotsMapProps = { known: HotspotsKnown; view: HotspotsView; onView: OnHotspots; isPhone: boolean };
 
 /** What lies over the map, in CSS pixels: controls and legend on a desk, chip and sheet in a hand. */
-const desk = { top: 32, right: 72, bottom: 40, left: 24 };
+const desk = { top: 32, right: 240, bottom: 40, left: 24 };
 const phone = { top: 24, right: 24, bottom: 400, left: 24 };
 
 /** The clusters on a map; the area chosen in the table is chosen here, and the other way round. */
