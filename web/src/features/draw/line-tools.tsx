@@ -30,7 +30,7 @@ export function LineTools({ drawing: { line, lineActions, onAgain } }: { drawing
           </Button>
         )}
       </div>
-      <p className={styles.note}>{words.line.keys}</p>
+      <p className={`${styles.note} ${styles.keys}`}>{words.line.keys}</p>
     </section>
   );
 }
