@@ -37,8 +37,7 @@ function numberInWords(identifier: string): string {
 }
 
 function namesInWords({ similarity = 0, distanceM, sectors = [] }: DuplicateEvidence): string {
-  const alike =
-    similarity >= 0.995 ? "The names are the same" : `The names are ${Math.round(similarity * 100)} % alike`;
+  const alike = similarity >= 0.995 ? "The names are the same" : `The names are ${Math.round(similarity * 100)}% alike`;
   const isNear = distanceM !== null && distanceM !== undefined && distanceM <= 150;
   if (isNear) return `${alike}, and the places are ${distanceInWords(distanceM)}.`;
   return `${alike}, and both are in postcode sector ${sectors.join(" and ")}.`;

@@ -33,7 +33,7 @@ export const words = {
     check: "Checked by a person, ever",
   } satisfies Record<GapField, string>,
   identifierNote: "Only charities, companies and social businesses are counted for a number.",
-  percent: (share: number) => `${Math.floor(share * 100)} %`,
+  percent: (share: number) => `${Math.floor(share * 100)}%`,
   shareLabel: (field: string, said: number, outOf: number) =>
     `${field}: ${figure.format(said)} of ${figure.format(outOf)}`,
   showMissing: (count: number) => (count === 0 ? "None" : `Show ${figure.format(count)}`),
