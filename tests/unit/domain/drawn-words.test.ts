@@ -45,7 +45,7 @@ const area: DrawnArea = {
 describe("a drawn neighbourhood says", () => {
   test("who lives there and what stands out, in sentences made from its figures", () => {
     expect(plainSentence(drawnHeadline(area, "Herring Quay"))).toBe(
-      "Herring Quay is home to 13,027 people. Households with no car stands out: 51.3% of households, against 29.7 in Doggerland. 60 organisations are inside.",
+      "Herring Quay is home to 13,027 people. It stands out for households with no car: 51.3% of households, against 29.7 in Doggerland. 60 organisations are inside.",
     );
   });
 

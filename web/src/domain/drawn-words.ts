@@ -2,7 +2,7 @@ import { apportionedWords } from "./apportioned-words.ts";
 import { goodFit } from "./degree-of-fit.ts";
 import type { DrawnArea, DrawnFigure } from "./drawn-neighbourhood.ts";
 import { figure as figureText, plainFigure, unitBeside } from "./indicator-format.ts";
-import { counted, type Sentence } from "./sentence.ts";
+import { counted, inRunningText, type Sentence } from "./sentence.ts";
 import { suppressionWords } from "./suppression.ts";
 
 /** "34.3%", "fewer than 5", "no figure": what stands in a figure's place. */
@@ -86,7 +86,9 @@ function standingOut(figures: readonly DrawnFigure[]): Sentence | null {
   const [most] = worse.sort((a, b) => ratio(b) - ratio(a));
   if (!most || most.value === null || most.borough === null) return null;
   return [
-    `${most.name} stands out: `,
+    "It stands out for ",
+    { strong: inRunningText(most.name) },
+    ": ",
     {
       strong: [drawnFigureText(most), unitBeside({ unit: most.unit, unitPhrase: most.unitPhrase ?? "" })]
         .join(" ")

@@ -1,7 +1,7 @@
 import type { NeighbourhoodProfile, ProfileIndicator } from "./neighbourhood.ts";
 import { missingThemes } from "./neighbourhood-missing.ts";
 import { verdictOf } from "./neighbourhood-verdict.ts";
-import { grouped, listInWords, type Sentence } from "./sentence.ts";
+import { grouped, inRunningText, listInWords, type Sentence } from "./sentence.ts";
 
 const mostNamed = 2;
 
@@ -55,9 +55,4 @@ function organisationSentence(profile: NeighbourhoodProfile): Sentence {
     ? [" Its organisations are strong on ", { strong: inRunningText(strong.name) }]
     : [` ${organisationCount === 1 ? "One organisation is" : `${grouped(organisationCount)} organisations are`} here`];
   return [...lead, ...few, "."];
-}
-
-/** A name with a small first letter, unless it starts with an abbreviation: "Children in…" but "NHS waits". */
-function inRunningText(name: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }

@@ -21,3 +21,8 @@ export function grouped(count: number): string {
 export function counted(count: number, one: string, many: string): string {
   return `${grouped(count)} ${count === 1 ? one : many}`;
 }
+
+/** A name with a small first letter, unless it starts with an abbreviation: "Children in…" but "NHS waits". */
+export function inRunningText(name: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+}

@@ -17,8 +17,7 @@ export function OwnDrawings() {
       <ul>
         {data.map((drawn) => (
           <li key={drawn.id}>
-            <a className={styles.row} href={`/drawn/${drawn.token}`}>
-              <span />
+            <a className={`${styles.row} ${styles.plain}`} href={`/drawn/${drawn.token}`}>
               <b>{drawn.name}</b>
               <Tag>{stateOf(drawn)}</Tag>
               <span className={styles.detail}>

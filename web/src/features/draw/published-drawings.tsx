@@ -22,10 +22,8 @@ export function PublishedDrawings() {
       <ul>
         {data.map(({ id, name, small_areas, population, degree_of_fit, changed_at }) => (
           <li key={id}>
-            <a className={styles.row} href={`/drawn/${id}`}>
-              <span />
+            <a className={`${styles.row} ${styles.plain}`} href={`/drawn/${id}`}>
               <b>{name}</b>
-              <span />
               <span className={styles.detail}>
                 {published.by(day.format(new Date(changed_at)))} {counted(small_areas, "small area", "small areas")}
                 {population !== null && `, ${counted(population, "person", "people")}`}

@@ -110,7 +110,7 @@ export const words = {
     title: "Drawn and published",
     none: "None is published yet. Save yours as public, and a moderator looks at it.",
     by: (date: string) => `Drawn by residents, ${date}.`,
-    fit: (percent: number) => `fits ${percent}%`,
+    fit: (percent: number) => `${percent}% fit`,
     failed: "We could not get the published ones",
     failedDetail: "You can draw all the same. Try again in a moment.",
     export: "Take all of them away as a file",
