@@ -16,7 +16,7 @@ import styles from "./add-photo.module.css";
 import { photoWords } from "./photo-words.ts";
 import { useNewPhoto } from "./use-new-photo.ts";
 
-const licences = photoLicences.map((value) => ({ value, title: value, detail: photoWords.licences[value] }));
+const licences = photoLicences.map((value) => ({ value, title: photoWords.licences[value], detail: value }));
 
 /** What to go to first when something must be mended; on a phone it may be out of sight. */
 const toMend =
