@@ -34,7 +34,7 @@ export const controlWords = {
   noArea: "No area has that name.",
   likeChosen: (name: string) => `Take those most like ${name}`,
   likeChosenNote: (count: number) =>
-    `The ${grouped(count)} areas nearest in all needs and facts together, each in standard deviations.`,
+    `The ${grouped(count)} areas nearest in all needs and facts together, each put on the same scale.`,
   likeNone: (name: string) => `Too little is measured in ${name} to say which areas are like it.`,
   likeFailed: "We could not find out which areas are like it. Try again in a moment.",
   chooseFirst: "Choose an area on the map, and the areas most like it can be taken at once.",

@@ -2,7 +2,7 @@ import { grouped } from "#domain/sentence.ts";
 
 /** Words that only the table needs. */
 export const tableWords = {
-  group: "Group on the map",
+  group: "Group",
   onlySome: (count: number, of: number) =>
     `${grouped(count)} of ${grouped(of)} areas are singled out on the map, and listed here.`,
   showAll: "List all",

@@ -91,7 +91,7 @@ export const words = {
   rank: "Rank",
   name: "Name",
   value: "Figure",
-  limits: "Likely between",
+  limits: "Likely range",
   district: "Part of",
   population: "People",
   joint: (rank: number) => `${grouped(rank)}=`,
