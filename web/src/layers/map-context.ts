@@ -2,7 +2,7 @@ import type { Basemap } from "#data/basemap.ts";
 import type { Bbox } from "#domain/bbox.ts";
 import type { MapContent } from "#map/content.ts";
 import type { Palette } from "#map/palette.ts";
-import type { OrganisationPlaces } from "./organisation-places.ts";
+import type { ShownOrganisations } from "./organisation-places.ts";
 
 /** All that a layer may draw from. Nothing here changes while the map moves. */
 export type MapContext = {
@@ -14,7 +14,7 @@ export type MapContext = {
   bounds: Bbox | null;
   /** Null when the map has no areas. */
   areas: { tilesUrl: string; geography: string; hasValues: boolean; isCountry: boolean } | null;
-  organisations: OrganisationPlaces | null;
+  organisations: ShownOrganisations | null;
 };
 
 /** One thing that the map can show. */

@@ -14,7 +14,7 @@ export type OrganisationPoints = {
 };
 
 /** What the map shows of organisations. */
-export type OrganisationPlaces = {
+export type ShownOrganisations = {
   points: OrganisationPoints;
   /** Plain rings at borough zoom, so that theme colours do not compete with values. */
   isNeutral: boolean;

@@ -4,10 +4,10 @@ import { fontOf } from "./basemap-labels.ts";
 import { type MapContext, type MapLayer, nothing } from "./map-context.ts";
 import {
   cellFeatures,
-  type OrganisationPlaces,
   type OrganisationPoints,
   pointFeatures,
   ringThemes,
+  type ShownOrganisations,
 } from "./organisation-places.ts";
 import { zooms } from "./zooms.ts";
 
@@ -61,7 +61,7 @@ function gathered(points: OrganisationPoints): SourceSpecification {
   return { type: "geojson", data, cluster: true, clusterRadius: 44, clusterMaxZoom: 20, clusterProperties };
 }
 
-function chosen({ chosen: place }: OrganisationPlaces): SourceSpecification {
+function chosen({ chosen: place }: ShownOrganisations): SourceSpecification {
   const points = place
     ? {
         ids: [""],
@@ -76,9 +76,9 @@ function chosen({ chosen: place }: OrganisationPlaces): SourceSpecification {
 }
 
 const count: ExpressionSpecification = ["get", "point_count"];
-const visibility = (places: OrganisationPlaces) => (places.isHidden ? "none" : "visible");
+const visibility = (places: ShownOrganisations) => (places.isHidden ? "none" : "visible");
 
-function clusters(palette: Palette, places: OrganisationPlaces): LayerSpecification[] {
+function clusters(palette: Palette, places: ShownOrganisations): LayerSpecification[] {
   const size: ExpressionSpecification = ["step", count, "s", 6, "m", 13, "l", 41, "xl"];
   // Shares in 24ths: groups alike share one image.
   const shares = ringThemes.map((theme) => ["to-string", ["round", ["/", ["*", 24, ["get", theme]], count]]]);
@@ -107,7 +107,7 @@ function clusters(palette: Palette, places: OrganisationPlaces): LayerSpecificat
 }
 
 /** Too many to show apart: a plain disc with how many there are. */
-function cells(palette: Palette, places: OrganisationPlaces): LayerSpecification {
+function cells(palette: Palette, places: ShownOrganisations): LayerSpecification {
   const many: ExpressionSpecification = ["get", "count"];
   const size: ExpressionSpecification = ["step", many, "s", 6, "m", 13, "l", 41, "xl"];
   const thousands: ExpressionSpecification = ["concat", ["/", ["round", ["/", many, 100]], 10], "k"];
@@ -129,7 +129,7 @@ function cells(palette: Palette, places: OrganisationPlaces): LayerSpecification
   };
 }
 
-function singles(palette: Palette, places: OrganisationPlaces): LayerSpecification[] {
+function singles(palette: Palette, places: ShownOrganisations): LayerSpecification[] {
   return [
     {
       id: "organisation-points",
