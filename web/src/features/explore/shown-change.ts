@@ -5,6 +5,7 @@ import { ranksOf } from "#domain/rank.ts";
 import { grouped, type Sentence } from "#domain/sentence.ts";
 import type { WayWish } from "./beside-wish.ts";
 import { countStandings, divergingParts, type Standing, standingsOf } from "./diverging-parts.ts";
+import type { WayColumn } from "./other-way.ts";
 import type { ShownIndicator } from "./shown-indicator.ts";
 import { signedFigure } from "./signed-figure.ts";
 import { wayWords as say } from "./ways-words.ts";
@@ -31,21 +32,11 @@ export function shownChange(
   };
   const withValue = changes.values.filter((value) => value !== null).length;
   const counts = countStandings(standings);
-  const at = (area: number, { values, period }: IndicatorValues) => {
-    const value = values[area] ?? null;
-    return { period, text: value === null ? "–" : figure(value, indicator) };
-  };
+  const textAt = (area: number, { values }: IndicatorValues) => figureText(values[area] ?? null, indicator);
   const changeText = (area: number) => {
     const value = changes.values[area] ?? null;
     return value === null ? "–" : signedFigure(value, indicator.decimals);
   };
-  const period = (values: IndicatorValues, id: string) => ({
-    id,
-    heading: say.earlier(values.period),
-    isNumber: true,
-    value: (area: number) => values.values[area] ?? null,
-    text: (area: number) => at(area, values).text,
-  });
   return {
     ...base,
     ...parts,
@@ -66,26 +57,44 @@ export function shownChange(
       isUnsure: hasLimits ? standings.map((standing) => standing === "unsure") : null,
       unsure: hasLimits ? { label: say.unsureChange, count: counts.unsure } : null,
       columns: [
-        {
-          id: "verdict",
-          heading: say.verdict,
-          isNumber: false,
-          value: (area) => verdicts[area] ?? null,
-          text: (area) => verdicts[area] ?? "–",
-        },
-        period(before, "before"),
-        period(after, "after"),
+        verdictColumn(verdicts),
+        periodColumn("before", before, indicator),
+        periodColumn("after", after, indicator),
       ],
       beside: null,
       comparator: null,
       figureText: (value) => signedFigure(value, indicator.decimals),
       valueText: changeText,
       lines: (area) => [
-        say.fromTo(at(area, before).text, before.period, at(area, after).text, after.period),
+        say.fromTo(textAt(area, before), before.period, textAt(area, after), after.period),
         `${verdicts[area]}.`,
       ],
       axes: null,
     },
+  };
+}
+
+function figureText(value: number | null, indicator: Indicator): string {
+  return value === null ? "–" : figure(value, indicator);
+}
+
+function verdictColumn(verdicts: readonly (string | null)[]): WayColumn {
+  return {
+    id: "verdict",
+    heading: say.verdict,
+    isNumber: false,
+    value: (area) => verdicts[area] ?? null,
+    text: (area) => verdicts[area] ?? "–",
+  };
+}
+
+function periodColumn(id: string, { period, values }: IndicatorValues, indicator: Indicator): WayColumn {
+  return {
+    id,
+    heading: say.earlier(period),
+    isNumber: true,
+    value: (area) => values[area] ?? null,
+    text: (area) => figureText(values[area] ?? null, indicator),
   };
 }
 

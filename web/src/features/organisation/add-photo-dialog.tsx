@@ -31,7 +31,7 @@ type AddPhotoDialogProps = {
 /** Choose a picture, see it as it will be sent, say what it shows and whose it is. */
 export function AddPhotoDialog({ organisation, onClose, onAdded }: AddPhotoDialogProps) {
   const photo = useNewPhoto(organisation.id, onAdded);
-  const { words, set, problems, tries } = photo;
+  const { tries } = photo;
   const fields = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const first = tries > 0 ? fields.current?.querySelector<HTMLElement>(toMend) : null;
@@ -59,34 +59,7 @@ export function AddPhotoDialog({ organisation, onClose, onAdded }: AddPhotoDialo
           </Notice>
         )}
         <ChosenFile photo={photo} />
-        <TextArea
-          label={photoWords.description}
-          description={photoWords.descriptionHint}
-          name="photo-description"
-          rows={2}
-          value={words.description}
-          onChange={(description) => set({ description })}
-          validationBehavior="aria"
-          isRequired
-          error={problems.description}
-        />
-        <TextField
-          label={photoWords.credit}
-          note={photoWords.creditNote}
-          description={photoWords.creditHint}
-          name="photo-credit"
-          value={words.credit}
-          onChange={(credit) => set({ credit })}
-          validationBehavior="aria"
-          error={problems.credit}
-        />
-        <RadioCards
-          label={photoWords.licence}
-          cards={licences}
-          value={words.licence}
-          onChange={(licence) => set({ licence })}
-          error={problems.licence}
-        />
+        <SaidOfIt photo={photo} />
         {photo.failure && !photo.isSending && (
           <div role="alert" ref={bringIntoView}>
             <Notice tone="bad" title={photoWords.notSent}>
@@ -99,8 +72,46 @@ export function AddPhotoDialog({ organisation, onClose, onAdded }: AddPhotoDialo
   );
 }
 
+type PhotoProps = { photo: ReturnType<typeof useNewPhoto> };
+
+/** What it shows, who took it, and who may use it. */
+function SaidOfIt({ photo: { words, set, problems } }: PhotoProps) {
+  return (
+    <>
+      <TextArea
+        label={photoWords.description}
+        description={photoWords.descriptionHint}
+        name="photo-description"
+        rows={2}
+        value={words.description}
+        onChange={(description) => set({ description })}
+        validationBehavior="aria"
+        isRequired
+        error={problems.description}
+      />
+      <TextField
+        label={photoWords.credit}
+        note={photoWords.creditNote}
+        description={photoWords.creditHint}
+        name="photo-credit"
+        value={words.credit}
+        onChange={(credit) => set({ credit })}
+        validationBehavior="aria"
+        error={problems.credit}
+      />
+      <RadioCards
+        label={photoWords.licence}
+        cards={licences}
+        value={words.licence}
+        onChange={(licence) => set({ licence })}
+        error={problems.licence}
+      />
+    </>
+  );
+}
+
 /** The file and what becomes of it before it leaves. */
-function ChosenFile({ photo }: { photo: ReturnType<typeof useNewPhoto> }) {
+function ChosenFile({ photo }: PhotoProps) {
   const { drawn, problems } = photo;
   return (
     <div className={styles.file} data-problem={problems.file ? true : undefined}>
