@@ -36,8 +36,9 @@ function shownFor(
   minutes = 15,
   capacity = 1,
   walks: { areas: number[]; services: number[]; minutes: number[] } | null = null,
+  within = index,
 ) {
-  const demand = demandOf(index, null, undefined);
+  const demand = demandOf(within, null, undefined);
   if (!demand) throw new Error("no people");
   const found = accessFound({
     areas: index,
@@ -47,7 +48,7 @@ function shownFor(
     capacity,
     walks,
   });
-  return shownAccess(index, services, demand, found);
+  return shownAccess(within, services, demand, found);
 }
 
 describe("access", () => {
@@ -65,6 +66,13 @@ describe("access", () => {
     expect(said).toContain(`${none.length} area`);
     const [least] = shown.ranked.filter(({ inReach }) => inReach);
     expect(shareSentence(shown, areas)).toContain(`${least?.name} has least (${perThousandInWords(least as never)})`);
+  });
+
+  test("does not count people whose number nobody knows as none", () => {
+    const unknown = shownFor(15, 1, null, { ...index, populations: all.map(() => null) });
+    const said = plainSentence(accessSentence(unknown, areas, "people", "services", 15));
+    expect(said).toContain("not known");
+    expect(said).not.toMatch(/\d/);
   });
 
   test("shares out all there is, and none of it twice", () => {

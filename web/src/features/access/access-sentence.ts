@@ -22,6 +22,7 @@ export function accessSentence(
   const { people, peopleInReach, counts, services } = shown;
   const { sentence } = words;
   if (!services.ids.length) return [sentence.noServices];
+  if (shown.areas.every((area) => area.people === null)) return [sentence.noPeople(areas)];
   const none = counts.get("none") ?? 0;
   const lived = sentence.live(Math.round(peopleInReach), Math.round(people), minutes, services.ids.length, what);
   return [

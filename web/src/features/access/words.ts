@@ -40,6 +40,8 @@ export const words = {
   shows: { access: "Access", hexagons: "Hexagons", heat: "Heat" },
   areas: "Areas",
   sentence: {
+    noPeople: ({ many }: AreaWords) =>
+      `How many people live in these ${many} is not known here, so how many of them have a service in reach cannot be said.`,
     noServices: "No service of this kind shows a place on the map, so nothing can be said about reach.",
     share: (percent: string, who: string) => `${percent} of ${who}`,
     live: (inReach: number, all: number, minutes: number, count: number, what: string) =>
