@@ -62,9 +62,18 @@ test("pages of moderators have none either, and a change is read as it will stan
   await expect(reads).not.toContainText("Open every day, with a corner for children.");
 });
 
-test("nor has the page of administrators", async ({ page, request }) => {
+test("nor has the page of administrators, and a role that is only looked at is not given", async ({
+  page,
+  request,
+}) => {
   await signInAs(page.context(), "administrator");
   await lookAt(page, administrators, await anEntry(request));
+  const role = page.getByRole("combobox", { name: /^Role of/ }).first();
+  const before = await role.inputValue();
+  await role.selectOption(before === "analyst" ? "moderator" : "analyst");
+  await expect(page.getByRole("button", { name: /^Change to/ })).toBeVisible();
+  await page.reload();
+  await expect(role).toHaveValue(before);
 });
 
 async function lookAt(page: Page, screens: readonly Screen[], entry: Entry): Promise<void> {

@@ -2,16 +2,15 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { type Member, membersQuery } from "#data/members-list.ts";
 import { updateMemberRole } from "#data/members-role.ts";
-import { type Role, roles } from "#data/membership.ts";
+import type { Role } from "#data/membership.ts";
 import { refusalOr } from "#data/refused.ts";
 import { FailedState, LoadingBars } from "#ui/notice.tsx";
 import { Panel } from "#ui/panel.tsx";
-import { PillSelect } from "#ui/pill-select.tsx";
 import { TextField } from "#ui/text-field.tsx";
 import styles from "./people.module.css";
+import { RoleChoice } from "./role-choice.tsx";
 import { words } from "./words.ts";
 
-const choices = roles.map((role) => ({ value: role, label: words.roles[role] }));
 const day = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric" });
 
 /** More than this many are found by name rather than read. */
@@ -62,10 +61,11 @@ export function Members({ ownId }: { ownId: string }) {
             {member.id === ownId ? (
               <span>{words.roles[member.role]}</span>
             ) : (
-              <PillSelect
-                label={words.members.roleOf(nameOf(member))}
-                choices={choices}
-                value={member.role}
+              <RoleChoice
+                key={member.role}
+                member={member}
+                name={nameOf(member)}
+                isPending={change.isPending}
                 onChange={(role) => change.mutate({ member, role })}
               />
             )}

@@ -22,6 +22,7 @@ export const words = {
     failedTitle: "We could not get the members",
     failedDetail: "Nothing has changed.",
     roleOf: (name: string) => `Role of ${name}`,
+    change: (role: string) => `Change to ${role.toLowerCase()}`,
     unnamed: "No name yet",
     since: (day: string) => `Since ${day}`,
     you: "you",
