@@ -71,7 +71,7 @@ export const words = {
     row: (name: string, count: number) => `${name}: ${grouped(count)}. Show only these`,
     counts: "Areas",
     hexagons: (count: string, what: string) =>
-      `How thickly ${count} ${what} lie: hexagons 500 metres wide. The stronger the colour, the more are in it. The table says how many are in reach of each area.`,
+      `How thickly ${count} ${what} lie: hexagons 430 metres across. The stronger the colour, the more are in it. The table says how many are in reach of each area.`,
     heat: (count: string, what: string) =>
       `How thickly ${count} ${what} lie: the stronger the colour, the more lie close together. The table says how many are in reach of each area.`,
     crosses: (count: number, { one, many }: AreaWords) =>

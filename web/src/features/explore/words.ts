@@ -84,6 +84,7 @@ export const words = {
   densityNote: "Organisations in each hexagon, 430 metres across. Empty ground has none that we know of.",
   densityFew: "fewest",
   densityMany: "most",
+  densityFailed: "We could not get the organisations. Go back to the measure, then try again.",
   densityBack: "Show the measure again",
   off: "Off",
   closeLayers: "Close",
