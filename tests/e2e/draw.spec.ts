@@ -41,7 +41,7 @@ test("a resident draws a neighbourhood by keyboard, sees what it holds, and take
   const { features, patchwork } = JSON.parse(readFileSync(path, "utf8"));
   const { small_areas, degree_of_fit, population } = features[0].properties;
   await expect(inside.getByText(`${small_areas} small areas`, { exact: true })).toBeVisible();
-  await expect(inside.getByText(`${Math.floor(degree_of_fit * 100)}% of people in common`)).toBeVisible();
+  await expect(inside.getByText(`${Math.floor(degree_of_fit * 100 + 1e-9)}% of people in common`)).toBeVisible();
   await expect(inside.getByText(`${population.toLocaleString("en-GB")} people`)).toBeVisible();
   expect(patchwork.licence).toBeTruthy();
   await page.reload();

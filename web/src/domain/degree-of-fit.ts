@@ -28,10 +28,13 @@ export function degreeOfFit(areas: readonly FittedArea[]): number {
   return either > 0 ? shared / either : 0;
 }
 
+/** A degree of fit in whole per cent: 79.6 % is under the limit and must not read as 80. */
+export function fitPercent(fit: number): number {
+  return Math.floor(fit * 100 + 1e-9);
+}
+
 /** "A close fit: …" or "A loose fit: …", for a person who drew the shape. */
 export function fitWords(fit: number): string {
-  // 79.6 % is under the limit and must not read as 80
-  const percent = Math.floor(fit * 100 + 1e-9);
-  const share = `the small areas behind these figures hold ${percent}% of their people in common with your shape.`;
+  const share = `the small areas behind these figures hold ${fitPercent(fit)}% of their people in common with your shape.`;
   return fit >= goodFit ? `A close fit: ${share}` : `A loose fit: ${share} Read them with care, or change the shape.`;
 }

@@ -1,5 +1,5 @@
 import { apportionedWords } from "./apportioned-words.ts";
-import { goodFit } from "./degree-of-fit.ts";
+import { fitPercent, goodFit } from "./degree-of-fit.ts";
 import type { DrawnArea, DrawnFigure } from "./drawn-neighbourhood.ts";
 import { figure as figureText, plainFigure, unitBeside } from "./indicator-format.ts";
 import { counted, inRunningText, type Sentence } from "./sentence.ts";
@@ -53,7 +53,7 @@ export function drawnMakingNote(drawn: DrawnFigure, area: DrawnArea): string {
 
 /** "Good fit: 94% of people in common". Never rounded up past the limit. */
 export function drawnFitText(fit: number): string {
-  return `${fit >= goodFit ? "Good fit" : "Loose fit"}: ${Math.floor(fit * 100 + 1e-9)}% of people in common`;
+  return `${fit >= goodFit ? "Good fit" : "Loose fit"}: ${fitPercent(fit)}% of people in common`;
 }
 
 /** "7 small areas". */

@@ -1,5 +1,5 @@
 import { Pencil } from "lucide-react";
-import { goodFit } from "#domain/degree-of-fit.ts";
+import { fitPercent, goodFit } from "#domain/degree-of-fit.ts";
 import type { DrawnArea } from "#domain/drawn-neighbourhood.ts";
 import { drawnFitText, drawnHeadline, drawnMembersText } from "#domain/drawn-words.ts";
 import { Notice } from "#ui/notice.tsx";
@@ -29,7 +29,7 @@ export function DrawnFacts({ area, name }: { area: DrawnArea; name: string }) {
       </ul>
       {fit < goodFit && (
         <Notice title={words.looseTitle} tone="warn">
-          {words.loose(Math.floor(fit * 100 + 1e-9))}
+          {words.loose(fitPercent(fit))}
         </Notice>
       )}
       {(withheld || population === null) && (

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { publishedDrawingsQuery } from "#data/drawn-published.ts";
+import { fitPercent } from "#domain/degree-of-fit.ts";
 import { counted } from "#domain/sentence.ts";
 import { FailedState } from "#ui/notice.tsx";
 import { TextLink } from "#ui/text-link.tsx";
@@ -27,7 +28,7 @@ export function PublishedDrawings() {
               <span className={styles.detail}>
                 {published.by(day.format(new Date(changed_at)))} {counted(small_areas, "small area", "small areas")}
                 {population !== null && `, ${counted(population, "person", "people")}`}
-                {degree_of_fit !== null && `, ${published.fit(Math.round(degree_of_fit * 100))}`}
+                {degree_of_fit !== null && `, ${published.fit(fitPercent(degree_of_fit))}`}
               </span>
             </a>
           </li>
