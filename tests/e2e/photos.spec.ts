@@ -39,7 +39,7 @@ test("a photo is added without its place, shown to everybody, and removed with i
     await expect(page.getByText("Where and when it was taken, and on what, stays with you.")).toBeVisible();
     await page.getByRole("button", { name: "Add this photo" }).click();
     await expect(page.getByText("Choose a photo first.")).toBeVisible();
-    await expect(page.getByText("Say in a few words what is to be seen.")).toBeVisible();
+    await expect(page.getByText("Say in a few words what it shows.")).toBeVisible();
     await expect(page.getByRole("button", { name: "Choose a photo" })).toBeFocused();
     await choose(page, { name: "list.pdf", mimeType: "application/pdf", buffer: Buffer.from("%PDF-1.7") });
     await expect(page.getByText("This file is not a picture.")).toBeVisible();
@@ -51,7 +51,7 @@ test("a photo is added without its place, shown to everybody, and removed with i
     expect(photo.includes("Exif")).toBe(true);
     await choose(page, { name: "IMG_0042.jpg", mimeType: "image/jpeg", buffer: photo });
     await expect(page.getByRole("img", { name: "The photo, as it will be sent" })).toBeVisible();
-    await page.getByLabel("What is to be seen").fill(description);
+    await page.getByLabel("What does it show?").fill(description);
     await page.getByRole("textbox", { name: /Who took it/ }).fill("Ada Marsh");
     await page.getByRole("button", { name: "Add this photo" }).click();
     await expect(page.getByText("Anybody, if they say whose it is")).toBeInViewport();

@@ -7,13 +7,12 @@ export const photoWords = {
   chooseAnother: "Choose another",
   opening: "Opening the photo…",
   preview: "The photo, as it will be sent",
-  whereTaken:
-    "Before it is sent we draw the photo anew on this device. Where and when it was taken, and on what, stays with you.",
+  whereTaken: "Only a fresh copy of the photo is sent. Where and when it was taken, and on what, stays with you.",
   askFirst: "Ask everybody who can be recognised in it first, and for children their parents or carers.",
   awayTitle: "A photo may give the place away",
   awayDetail:
     "This entry does not show exactly where it is. Look for street signs, house numbers, shop fronts and views from a window before you send it.",
-  description: "What is to be seen",
+  description: "What does it show?",
   descriptionHint: "For people who cannot see it, like “Six people at a long table, peeling potatoes”",
   credit: "Who took it",
   creditNote: "optional",
@@ -34,7 +33,7 @@ export const photoWords = {
   unreachable: "We could not reach Patchwork. The photo and your words are still here: try again.",
   missing: {
     file: "Choose a photo first.",
-    description: "Say in a few words what is to be seen.",
+    description: "Say in a few words what it shows.",
     licence: "Choose who may use it.",
   },
   tooLong: (most: number) => `That is too long: use up to ${most} letters.`,
