@@ -96,7 +96,7 @@ export const words = {
   district: "Part of",
   population: "People",
   joint: (rank: number) => `${grouped(rank)}=`,
-  between: (lower: string, upper: string) => `${lower} to ${upper}`,
+  between: (lower: string, upper: string) => `${lower}\u00a0to\u00a0${upper}`,
   exportTable: "Export this table",
   tableNote: (count: number, areas: number) =>
     `${grouped(count)} of ${grouped(areas)} have a figure. Press a name to see the area.`,
