@@ -8,6 +8,7 @@ import type { FlowLine } from "#layers/flow.tsx";
 import { PatchworkMap } from "#layers/patchwork-map.tsx";
 import { RevealArea } from "#layers/reveal-area.tsx";
 import { useSay } from "#map/map-said.ts";
+import { followLink } from "#ui/follow-link.ts";
 import { MapNote } from "#ui/map-note.tsx";
 import type { AccessView } from "#view/access-view.ts";
 import type { OnAccess } from "./access.tsx";
@@ -118,11 +119,6 @@ function linesOf(area: ShownAccess["areas"][number], shown: ShownAccess): string
   ];
 }
 
-/** The frame follows links of our own without loading the page anew. */
 function openOrganisation(id: string): void {
-  const link = document.createElement("a");
-  link.href = `/organisations/${id}`;
-  document.body.append(link);
-  link.click();
-  link.remove();
+  followLink(`/organisations/${id}`);
 }

@@ -2,6 +2,7 @@ import { comparedMeasures, comparedThemes } from "#domain/compared-areas.ts";
 import { unitHeading } from "#domain/indicator-format.ts";
 import type { NeighbourhoodProfile } from "#domain/neighbourhood.ts";
 import { type CsvCell, writeCsv } from "#formats/write-csv.ts";
+import { saveFile } from "#ui/save-file.ts";
 import { words } from "./words.ts";
 
 /** The comparison as rows for a spreadsheet: measures, then organisations by theme; figures in full, not rounded. */
@@ -48,11 +49,5 @@ function comparedRows(profiles: readonly NeighbourhoodProfile[]) {
 /** Hand the comparison over as a file. */
 export function saveCompared(profiles: readonly NeighbourhoodProfile[]): void {
   const { columns, rows } = comparedRows(profiles);
-  const address = URL.createObjectURL(new Blob([writeCsv(rows, columns)], { type: "text/csv;charset=utf-8" }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = words.fileName;
-  link.click();
-  // the browser has begun to read it by then
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  saveFile(new Blob([writeCsv(rows, columns)], { type: "text/csv;charset=utf-8" }), words.fileName);
 }

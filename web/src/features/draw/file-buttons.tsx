@@ -4,6 +4,7 @@ import type { DrawnArea } from "#domain/drawn-neighbourhood.ts";
 import { exportFileName } from "#domain/export-file.ts";
 import { Button } from "#ui/button.tsx";
 import { Icon } from "#ui/icon.tsx";
+import { saveFile } from "#ui/save-file.ts";
 import { showToast } from "#ui/toast-store.ts";
 import styles from "./drawn-result.module.css";
 import { words } from "./words.ts";
@@ -36,10 +37,5 @@ async function textOf({ collection, rows, columns }: DrawnExport, format: "geojs
 
 function download(text: string, name: string, format: "geojson" | "csv"): void {
   const type = format === "geojson" ? "application/geo+json" : "text/csv;charset=utf-8";
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([text], { type }));
-  link.download = name;
-  link.click();
-  // the browser has taken hold of the blob once the click is done
-  setTimeout(() => URL.revokeObjectURL(link.href), 0);
+  saveFile(new Blob([text], { type }), name);
 }

@@ -7,6 +7,7 @@ import type { PointedArea } from "#layers/area-pointing.tsx";
 import { PatchworkMap } from "#layers/patchwork-map.tsx";
 import { RevealArea } from "#layers/reveal-area.tsx";
 import type { MapPadding } from "#map/camera-moves.ts";
+import { followLink } from "#ui/follow-link.ts";
 import type { ExploreView } from "#view/explore-view.ts";
 import { writeSearch } from "#view/search-text.ts";
 import { areaLooksOf, plainLooksOf } from "./area-looks-of.ts";
@@ -104,13 +105,8 @@ function Pointed({ pointed, shown, points }: PointedProps) {
   return <PointedCard pointed={pointed} summary={summary} look={look} withinReach={withinReach} />;
 }
 
-/** The frame follows links of our own without loading the page anew. */
 function openOrganisation(id: string): void {
-  const link = document.createElement("a");
-  link.href = `/organisations/${id}`;
-  document.body.append(link);
-  link.click();
-  link.remove();
+  followLink(`/organisations/${id}`);
 }
 
 function reachCount(points: OrganisationPoints, centre: { longitude: number; latitude: number }): number {
