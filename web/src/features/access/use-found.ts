@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { askWorker } from "#data/ask-worker.ts";
 import type { AccessFound, AccessTask } from "./access-found.ts";
 
 /** Access, worked out beside the page. `stamp` names all that goes in: the same is not worked out twice. */
@@ -15,15 +16,6 @@ export function useFound(task: AccessTask | null, stamp: string) {
 }
 
 function worked(task: AccessTask, signal: AbortSignal): Promise<AccessFound> {
-  const worker = new Worker(new URL("./access-worker.ts", import.meta.url), { type: "module" });
-  performance.mark("access-start");
-  return new Promise<AccessFound>((resolve, reject) => {
-    worker.addEventListener("message", ({ data }: MessageEvent<AccessFound>) => {
-      performance.measure("access", "access-start");
-      resolve(data);
-    });
-    worker.addEventListener("error", ({ message }) => reject(new Error(message || "The worker stopped.")));
-    signal.addEventListener("abort", () => reject(signal.reason));
-    worker.postMessage(task);
-  }).finally(() => worker.terminate());
+  const start = () => new Worker(new URL("./access-worker.ts", import.meta.url), { type: "module" });
+  return askWorker<AccessTask, AccessFound>({ start, task, signal, measure: "access" });
 }

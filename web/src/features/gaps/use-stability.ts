@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { askWorker } from "#data/ask-worker.ts";
 import type { Sureness } from "./gaps-sentence.ts";
 import { topOf } from "./gaps-sentence.ts";
 import type { ShownGaps } from "./shown-gaps.ts";
@@ -22,16 +23,7 @@ export function useStability(shown: ShownGaps | null, stamp: string): Sureness {
 }
 
 function worked({ gaps }: ShownGaps, signal: AbortSignal): Promise<Float64Array> {
-  performance.mark("gaps-start");
-  const worker = new Worker(new URL("./stability-worker.ts", import.meta.url), { type: "module" });
-  const task: StabilityTask = { gaps, top: topOf(gaps.areas.length) };
-  return new Promise<Float64Array>((resolve, reject) => {
-    worker.addEventListener("message", ({ data }: MessageEvent<Float64Array>) => resolve(data));
-    worker.addEventListener("error", ({ message }) => reject(new Error(message || "The worker stopped.")));
-    signal.addEventListener("abort", () => reject(signal.reason));
-    worker.postMessage(task);
-  }).finally(() => {
-    worker.terminate();
-    performance.measure("gaps", "gaps-start");
-  });
+  const start = () => new Worker(new URL("./stability-worker.ts", import.meta.url), { type: "module" });
+  const task = { gaps, top: topOf(gaps.areas.length) };
+  return askWorker<StabilityTask, Float64Array>({ start, task, signal, measure: "gaps" });
 }

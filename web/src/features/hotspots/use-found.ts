@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { askWorker } from "#data/ask-worker.ts";
 import type { HotspotMethod, Hotspots } from "#domain/hotspots.ts";
 import type { NeighbourhoodContiguity } from "#domain/neighbourhood-contiguity.ts";
 import type { HotspotsTask } from "./hotspots-worker.ts";
@@ -28,15 +29,6 @@ export function useFound(
 }
 
 function worked(task: HotspotsTask, signal: AbortSignal): Promise<Hotspots> {
-  const worker = new Worker(new URL("./hotspots-worker.ts", import.meta.url), { type: "module" });
-  performance.mark("hotspots-start");
-  return new Promise<Hotspots>((resolve, reject) => {
-    worker.addEventListener("message", ({ data }: MessageEvent<Hotspots>) => {
-      performance.measure("hotspots", "hotspots-start");
-      resolve(data);
-    });
-    worker.addEventListener("error", ({ message }) => reject(new Error(message || "The worker stopped.")));
-    signal.addEventListener("abort", () => reject(signal.reason));
-    worker.postMessage(task);
-  }).finally(() => worker.terminate());
+  const start = () => new Worker(new URL("./hotspots-worker.ts", import.meta.url), { type: "module" });
+  return askWorker<HotspotsTask, Hotspots>({ start, task, signal, measure: "hotspots" });
 }
