@@ -50,5 +50,5 @@ async function createSigning(): Promise<SupabaseClient<AnsweringDatabase>> {
 async function createReading(): Promise<Client> {
   const [{ PostgrestClient }, { url, key }] = await Promise.all([import("@supabase/postgrest-js"), connection()]);
   const headers = { apikey: key, Authorization: `Bearer ${key}` };
-  return new PostgrestClient<AnsweringDatabase>(`${url}/rest/v1`, { headers }) as unknown as Client;
+  return new PostgrestClient<AnsweringDatabase>(`${url}/rest/v1`, { headers });
 }
