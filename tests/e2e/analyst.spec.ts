@@ -1,5 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { keepPicture, mapReady } from "./map-ready.ts";
+import { expectSameWords } from "./same-words.ts";
 
 test.skip(
   ({ viewport }) => (viewport?.width ?? 0) < 1000,
@@ -60,7 +61,7 @@ test("an analyst finds the most deprived neighbourhood by keyboard and hands the
   await expect(opened.getByRole("heading", { level: 1, name: title })).toBeVisible();
   await expect.poll(() => opened.getByRole("table").getByRole("row").nth(1).innerText()).toBe(table);
   await expect(opened).toHaveURL(page.url());
-  await expect(async () => expect(await whatIsSaid(opened)).toBe(await whatIsSaid(page))).toPass({ timeout: 30_000 });
+  await expectSameWords(opened, page);
   await keepPicture(opened, "analyst-received");
   await another.close();
 });
@@ -82,15 +83,6 @@ test("choosing a measure moves no shapes and keeps the way back", async ({ page 
   await page.goBack();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(before);
 });
-
-/** The words of the page, but for passing announcements: those tell of what a person just did. */
-function whatIsSaid(page: Page): Promise<string> {
-  return page.locator("main").evaluate((main) => {
-    const copy = main.cloneNode(true) as Element;
-    for (const passing of copy.querySelectorAll("[role=status]")) passing.remove();
-    return copy.textContent ?? "";
-  });
-}
 
 /** Press Tab until what has focus bears the name; fails after going round the whole page. */
 async function tabTo(page: Page, isThere: (name: string) => boolean): Promise<void> {
