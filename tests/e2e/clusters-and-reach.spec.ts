@@ -43,6 +43,24 @@ test("what is in reach is told the same by legend, table, lines and sentence", a
   await expect(page.locator("[data-density-words]")).toContainText("hexagons");
 });
 
+test("beside a narrow map the legend is folded, and opens and closes by keyboard", async ({ page, isMobile }) => {
+  test.skip(isMobile, "the phone has its sheet");
+  await page.setViewportSize({ width: 900, height: 700 });
+  await page.goto(reach);
+  const chip = page.getByRole("button", { name: "Legend", exact: true });
+  const row = page.locator("[data-row]").first();
+  await expect(chip).toHaveAttribute("aria-expanded", "false");
+  await expect(row).toBeHidden();
+  await chip.press("Enter");
+  await expect(row).toBeVisible();
+  await row.press("Escape");
+  await expect(row).toBeHidden();
+  await expect(chip).toBeFocused();
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await expect(row).toBeVisible();
+  await expect(chip).toBeHidden();
+});
+
 for (const [name, path, ready] of [
   ["hotspots", hotspots, "[data-hotspots-sentence]"],
   ["reach", reach, "[data-reached-sentence]"],

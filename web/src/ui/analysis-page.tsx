@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronUp } from "lucide-react";
-import { type ReactNode, useDeferredValue, useState } from "react";
+import { type KeyboardEvent, type ReactNode, useDeferredValue, useRef, useState } from "react";
 import styles from "./analysis-page.module.css";
 import { Disclosure } from "./disclosure.tsx";
 import { Icon } from "./icon.tsx";
@@ -40,11 +40,7 @@ function OnDesk({ title, parts, names }: AnalysisPageProps) {
       </div>
       <div className={styles.stage}>
         <div className={styles.map}>{parts.map}</div>
-        {parts.legend && (
-          <aside className={styles.legend} data-map-card aria-label={names.legend}>
-            {parts.legend}
-          </aside>
-        )}
+        {parts.legend && <Legend name={names.legend}>{parts.legend}</Legend>}
       </div>
     </div>
   );
@@ -60,7 +56,7 @@ function InHand({ title, parts, names, chosen }: AnalysisPageProps) {
   return (
     <div className={styles.phone} data-height={height}>
       <div className={styles.phoneMap}>{parts.map}</div>
-      {parts.legend && height !== "full" && <LegendChip name={names.legend}>{parts.legend}</LegendChip>}
+      {parts.legend && height !== "full" && <Legend name={names.legend}>{parts.legend}</Legend>}
       <Sheet label={title} height={height} onHeight={setHeight} header={<h1 className={styles.title}>{title}</h1>}>
         <div className={styles.body}>
           {parts.headline}
@@ -74,16 +70,22 @@ function InHand({ title, parts, names, chosen }: AnalysisPageProps) {
   );
 }
 
-/** The legend as a chip that opens. */
-function LegendChip({ name, children }: { name: string; children: ReactNode }) {
+/** What the colours mean: a card where the map has room for it, elsewhere a chip that a press opens. */
+function Legend({ name, children }: { name: string; children: ReactNode }) {
   const [isOpen, setOpen] = useState(false);
+  const chip = useRef<HTMLButtonElement>(null);
+  const close = ({ key }: KeyboardEvent) => {
+    if (key !== "Escape" || !isOpen) return;
+    setOpen(false);
+    chip.current?.focus();
+  };
   return (
-    <div className={styles.chip} data-open={isOpen}>
-      <button type="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+    <aside className={styles.legend} data-map-card data-open={isOpen} aria-label={name} onKeyDown={close}>
+      <button ref={chip} type="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
         {name}
         <Icon of={isOpen ? ChevronUp : ChevronDown} small />
       </button>
-      {isOpen && children}
-    </div>
+      <div className={styles.meanings}>{children}</div>
+    </aside>
   );
 }

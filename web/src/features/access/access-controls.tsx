@@ -64,7 +64,7 @@ export function AccessControls({ known, view, onView }: AccessControlsProps) {
         onBlur={(event) => setCapacity(event.target.value)}
       />
       <p className={`${styles.quiet} ${styles.wide}`}>{words.capacityNote(capacity)}</p>
-      <div>
+      <div className={styles.shows}>
         <p className={styles.label}>{words.show}</p>
         <SegmentedSwitch label={words.show} choices={shows} value={view.show} onChange={(show) => onView({ show })} />
       </div>

@@ -10,6 +10,7 @@ import { RevealArea } from "#layers/reveal-area.tsx";
 import { useSay } from "#map/map-said.ts";
 import { followLink } from "#ui/follow-link.ts";
 import { MapNote } from "#ui/map-note.tsx";
+import { useRoom } from "#ui/use-room.ts";
 import type { AccessView } from "#view/access-view.ts";
 import type { OnAccess } from "./access.tsx";
 import { mostReached } from "./reached-services.tsx";
@@ -22,21 +23,24 @@ const Density = lazy(() => import("#layers/density.tsx"));
 const Heat = lazy(() => import("#layers/heat.tsx"));
 const Flow = lazy(() => import("#layers/flow.tsx"));
 
-type AccessMapProps = { known: AccessKnown; view: AccessView; onView: OnAccess; what: string; isPhone: boolean };
+type AccessMapProps = { known: AccessKnown; view: AccessView; onView: OnAccess; what: string };
 
-/** What lies over the map, in CSS pixels: controls and legend on a desk, chip and sheet in a hand. */
-const desk = { top: 32, right: 72, bottom: 240, left: 24 };
-const phone = { top: 24, right: 24, bottom: 400, left: 24 };
+/** What lies over the map, in CSS pixels: controls with the legend, or with its chip; in a hand, chip and sheet. */
+const paddings = {
+  desk: { top: 32, right: 72, bottom: 240, left: 24 },
+  narrow: { top: 32, right: 72, bottom: 104, left: 24 },
+  hand: { top: 24, right: 24, bottom: 400, left: 24 },
+};
 
 /** Access on a map, or how thickly services lie; and lines from a chosen area to what its people would reach. */
-export default function AccessMap({ known, view, onView, what, isPhone }: AccessMapProps) {
+export default function AccessMap({ known, view, onView, what }: AccessMapProps) {
   const { shown, index, geography, site, services } = known;
   const [pointed, setPointed] = useState<PointedArea | null>(null);
   const isAccess = view.show === "access";
   const looks = useLooks(known, view);
   const start = useMemo(() => index && boundsOfIndex(index), [index]);
   const chosen = index ? entryOf(index, view.neighbourhood) : null;
-  const padding = isPhone ? phone : desk;
+  const padding = useRoom(paddings);
   const from = chosen?.position ?? null;
   const lines = useMemo(() => (shown && from !== null ? linesFrom(shown, from) : null), [shown, from]);
   // the first map waits for the areas, so that it opens where they are; later ones have a place already

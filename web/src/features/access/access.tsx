@@ -3,7 +3,6 @@ import { themeNames } from "#domain/organisation-words.ts";
 import { AnalysisPage } from "#ui/analysis-page.tsx";
 import { EmptyState, FailedState, LoadingBars } from "#ui/notice.tsx";
 import { SentenceText } from "#ui/sentence-text.tsx";
-import { PHONE, useMediaQuery } from "#ui/use-media-query.ts";
 import type { AccessView } from "#view/access-view.ts";
 import styles from "./access.module.css";
 import { AccessControls } from "./access-controls.tsx";
@@ -21,7 +20,6 @@ type AccessProps = { view: AccessView; onView: OnAccess };
 
 /** What services are in reach of whom, and how much there is to share. */
 export function Access({ view, onView }: AccessProps) {
-  const isPhone = useMediaQuery(PHONE);
   const known = useAccess(view);
   const { geography, shown } = known;
   if (!geography) return <NoPlace known={known} />;
@@ -34,7 +32,7 @@ export function Access({ view, onView }: AccessProps) {
     result: shown ? <AccessResult {...props} shown={shown} /> : <Lacking known={known} />,
     map: (
       <Suspense fallback={null}>
-        <AccessMap known={known} view={view} onView={onView} what={what} isPhone={isPhone} />
+        <AccessMap known={known} view={view} onView={onView} what={what} />
       </Suspense>
     ),
     legend: shown && <AccessLegend shown={shown} areas={areas} what={what} view={view} onView={onView} />,

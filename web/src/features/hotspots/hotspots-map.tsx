@@ -6,7 +6,7 @@ import { PatchworkMap } from "#layers/patchwork-map.tsx";
 import { RevealArea } from "#layers/reveal-area.tsx";
 import { useSay } from "#map/map-said.ts";
 import { MapNote } from "#ui/map-note.tsx";
-import { useMediaQuery } from "#ui/use-media-query.ts";
+import { useRoom } from "#ui/use-room.ts";
 import type { HotspotsView } from "#view/hotspots-view.ts";
 import { hotspotLooks } from "./hotspot-looks.ts";
 import type { OnHotspots } from "./hotspots.tsx";
@@ -14,15 +14,17 @@ import { classWords, type ShownHotspots } from "./shown-hotspots.ts";
 import type { HotspotsKnown } from "./use-hotspots.ts";
 import { words } from "./words.ts";
 
-type HotspotsMapProps = { known: HotspotsKnown; view: HotspotsView; onView: OnHotspots; isPhone: boolean };
+type HotspotsMapProps = { known: HotspotsKnown; view: HotspotsView; onView: OnHotspots };
 
-/** What lies over the map, in CSS pixels: controls and legend on a desk, chip and sheet in a hand. */
-const desk = { top: 32, right: 72, bottom: 40, left: 24 };
-const wideDesk = { ...desk, right: 240 };
-const phone = { top: 24, right: 24, bottom: 400, left: 24 };
+/** What lies over the map, in CSS pixels: controls with the legend, or with its chip; in a hand, chip and sheet. */
+const paddings = {
+  desk: { top: 32, right: 240, bottom: 40, left: 24 },
+  narrow: { top: 32, right: 72, bottom: 104, left: 24 },
+  hand: { top: 24, right: 24, bottom: 400, left: 24 },
+};
 
 /** The clusters on a map; the area chosen in the table is chosen here, and the other way round. */
-export default function HotspotsMap({ known, view, onView, isPhone }: HotspotsMapProps) {
+export default function HotspotsMap({ known, view, onView }: HotspotsMapProps) {
   const { shown, index, geography, site } = known;
   const [pointed, setPointed] = useState<PointedArea | null>(null);
   const looks = useMemo<AreaLooks | null>(() => {
@@ -31,8 +33,7 @@ export default function HotspotsMap({ known, view, onView, isPhone }: HotspotsMa
   }, [shown, index, view.row]);
   const start = useMemo(() => index && boundsOfIndex(index), [index]);
   const chosen = index ? entryOf(index, view.neighbourhood) : null;
-  const isWide = useMediaQuery("(min-width: 1240px)");
-  const padding = isPhone ? phone : isWide ? wideDesk : desk;
+  const padding = useRoom(paddings);
   // the first map waits for the areas, so that it opens where they are; later ones have a place already
   const isPlaced = useRef(false);
   isPlaced.current ||= Boolean(index);

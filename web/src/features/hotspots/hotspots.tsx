@@ -1,7 +1,6 @@
 import { lazy, Suspense } from "react";
 import { AnalysisPage } from "#ui/analysis-page.tsx";
 import { EmptyState, FailedState, LoadingBars } from "#ui/notice.tsx";
-import { PHONE, useMediaQuery } from "#ui/use-media-query.ts";
 import type { HotspotsView } from "#view/hotspots-view.ts";
 import { Headline } from "./headline.tsx";
 import { HotspotControls } from "./hotspot-controls.tsx";
@@ -19,7 +18,6 @@ type HotspotsProps = { view: HotspotsView; onView: OnHotspots };
 
 /** Where high figures lie together, or low ones, and how sure that is. */
 export function Hotspots({ view, onView }: HotspotsProps) {
-  const isPhone = useMediaQuery(PHONE);
   const known = useHotspots(view);
   const { geography, shown } = known;
   if (!geography) return <NoPlace known={known} />;
@@ -34,7 +32,7 @@ export function Hotspots({ view, onView }: HotspotsProps) {
     ),
     map: (
       <Suspense fallback={null}>
-        <HotspotsMap known={known} view={view} onView={onView} isPhone={isPhone} />
+        <HotspotsMap known={known} view={view} onView={onView} />
       </Suspense>
     ),
     legend: shown && <HotspotsLegend shown={shown} picked={view.row} onPick={(row) => onView({ row })} />,
