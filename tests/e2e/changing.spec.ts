@@ -4,6 +4,7 @@ import { signInAs } from "./signed-in.ts";
 
 /** Two people and a moderator, on a phone and on a desk. Each run changes entries of its own. */
 const stage = { desktop: { shared: 0, reviewed: 1 }, phone: { shared: 2, reviewed: 3 } } as const;
+const placed = 4;
 
 test.slow();
 
@@ -109,6 +110,44 @@ test("a change waits while the entry stays live; it is accepted, declined with a
     expect(await described(request, id)).toBe(before);
   });
   await desk.close();
+});
+
+test("Send waits for the postcode that is being looked up, goes on by itself, and says when there is none", async ({
+  page,
+  request,
+}, { project }) => {
+  test.skip(project.name === "phone", "the same promise at any size; the desk keeps it");
+  const { id } = await anEntry(request, placed);
+  await openForm(page, id);
+  await page.getByRole("button", { name: "Add a place" }).click();
+  const postcode = page.getByLabel("Postcode or place");
+  await postcode.fill("QD9 9ZZ");
+  await page.getByRole("button", { name: "Send for a check" }).click();
+  await expect(page.getByText("We don't know that postcode. Check it, or tap the map.")).toBeVisible();
+  await expect(postcode).toBeFocused();
+
+  let answer = () => {};
+  const held = new Promise<void>((release) => {
+    answer = release;
+  });
+  await page.route("**/rpc/locate_postcode", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await postcode.fill("QD1 1AA");
+  await page.getByRole("button", { name: "Find", exact: true }).click();
+  await page.getByRole("button", { name: "Send for a check" }).click();
+  await expect(page.getByRole("button", { name: "Finding the place…" })).toBeFocused();
+  await expect(page.getByRole("status").filter({ hasText: "Finding the place…" })).toHaveCount(1);
+  await keepPicture(page, "change-finding");
+  // What is written meanwhile goes with it.
+  await page.getByRole("textbox", { name: /^Why, or how do you know/ }).fill("They moved in May.");
+  const sent = page.waitForRequest("**/rpc/change_organisation");
+  answer();
+  const text = (await sent).postData() ?? "";
+  expect(text).toContain("QD1 1AA");
+  expect(text).toContain("They moved in May.");
+  await expect(page.getByText(/^PW-[2-9A-Z]{6}$/)).toBeVisible();
 });
 
 /** A published entry, by its place in the alphabet: far from those that other specs name. */

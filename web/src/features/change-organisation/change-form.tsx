@@ -19,8 +19,9 @@ import { ProposerSection } from "./proposer-section.tsx";
 import type { PuzzleQuestion } from "./puzzle-question.ts";
 import { SendBar } from "./send-bar.tsx";
 import { ServicesSection } from "./services-section.tsx";
+import { AskedPlacesContext, useAskedPlaces } from "./use-asked-places.ts";
 import { useChange } from "./use-change.ts";
-import { useSendChange } from "./use-send-change.ts";
+import { type Sending, useSendChange } from "./use-send-change.ts";
 import { words } from "./words.ts";
 
 type ChangeFormProps = {
@@ -34,7 +35,8 @@ type ChangeFormProps = {
 /** The entry as a form; only what is changed is sent. */
 export function ChangeForm({ id, entry, isSignedIn, PlaceQuestion, PuzzleQuestion }: ChangeFormProps) {
   const draft = useChange(id, entry);
-  const { sending, send, sendWith, settle, backToForm } = useSendChange(id, entry, draft);
+  const places = useAskedPlaces((location) => draft.toSend().places[location]?.privacy === "hidden");
+  const { sending, send, sendWith, settle, backToForm } = useSendChange(id, entry, draft, places.arePlacesSettled);
   const { record, set } = draft.changing;
   const { name } = entry.record;
 
@@ -81,7 +83,9 @@ export function ChangeForm({ id, entry, isSignedIn, PlaceQuestion, PuzzleQuestio
           {!draft.isKept && <p role="status">{words.refusedStorage}</p>}
           <AboutSection />
           <ServicesSection />
-          <PlacesSection Question={PlaceQuestion} />
+          <AskedPlacesContext value={places.asked}>
+            <PlacesSection Question={PlaceQuestion} />
+          </AskedPlacesContext>
           <ContactSection />
           <FactsSection />
           <ProposerSection draft={draft} isSignedIn={isSignedIn} />
@@ -93,10 +97,20 @@ export function ChangeForm({ id, entry, isSignedIn, PlaceQuestion, PuzzleQuestio
             <NotGone detail={sending.kind === "held" ? sending.sentence : words.notArrivedDetail} onTryAgain={send} />
           )}
         </div>
-        <SendBar changes={draft.changes} publishable={entry.publishableFields} isSending={sending.kind === "sending"} />
+        <SendBar
+          changes={draft.changes}
+          publishable={entry.publishableFields}
+          working={workingOn(sending, places.isFinding)}
+        />
       </form>
     </ChangeContext>
   );
+}
+
+/** What is being done before it has gone, in words; null when nothing is. */
+function workingOn({ kind }: Sending, isFinding: boolean): string | null {
+  if (isFinding) return words.finding;
+  return kind === "sending" ? words.sending : null;
 }
 
 function NotGone({ detail, onTryAgain }: { detail: string; onTryAgain: () => void }) {

@@ -1,12 +1,13 @@
 import { Plus } from "lucide-react";
-import { type ComponentType, useState } from "react";
+import { type ComponentType, type RefObject, useState } from "react";
 import { placeInWords } from "#domain/change-in-words.ts";
-import type { ChosenPlace } from "#domain/chosen-place.ts";
+import type { ChosenPlace, PlaceLookup } from "#domain/chosen-place.ts";
 import type { RecordLocation } from "#domain/organisation-record.ts";
 import { accessNames } from "#domain/organisation-words.ts";
 import { isNewMember } from "#domain/record-change.ts";
 import { type SuggestedPrivacy, suggestedPrivacy } from "#domain/submission-privacy.ts";
 import { Button } from "#ui/button.tsx";
+import type { FocusHold } from "#ui/focus-target.tsx";
 import { Icon } from "#ui/icon.tsx";
 import { Panel } from "#ui/panel.tsx";
 import styles from "./change.module.css";
@@ -14,6 +15,7 @@ import { useChanging } from "./change-context.ts";
 import { ChipsAnswer, TextAnswer } from "./field.tsx";
 import { PublicNext } from "./public-next.tsx";
 import { newMemberId, Removable, RemovedMembers } from "./removable.tsx";
+import { useAskedPlace } from "./use-asked-places.ts";
 import { words } from "./words.ts";
 
 /** The part of the page that asks for a place and what shows of it: another feature's, handed in by the page. */
@@ -21,6 +23,8 @@ export type PlaceQuestion = ComponentType<{
   value: ChosenPlace;
   onChange: (change: Partial<ChosenPlace>) => void;
   suggestion: SuggestedPrivacy | null;
+  targets: { place: FocusHold; privacy: FocusHold };
+  lookup: RefObject<PlaceLookup | null>;
 }>;
 
 const newLocation: Omit<RecordLocation, "id"> = {
@@ -84,6 +88,7 @@ function PlaceChange({ location, Question }: { location: RecordLocation; Questio
   const { record, places, problems, setPlace } = useChanging();
   const chosen = places[location.id];
   const isNew = isNewMember(location.id);
+  const asking = useAskedPlace(location.id);
   const [suggestion] = useState(() => suggestedPrivacy(record.name, record.description ?? "", record.themes));
   return (
     <div className={styles.stack}>
@@ -107,6 +112,7 @@ function PlaceChange({ location, Question }: { location: RecordLocation; Questio
             value={chosen}
             onChange={(part) => setPlace(location.id, { ...chosen, ...part })}
             suggestion={suggestion}
+            {...asking}
           />
           {problems[`/locations/${location.id}/place`] && (
             <p className={styles.error}>{problems[`/locations/${location.id}/place`]}</p>

@@ -2,6 +2,7 @@ import { changeName } from "#domain/change-in-words.ts";
 import type { RecordChange } from "#domain/record-change.ts";
 import { isPublishable } from "#domain/sent-changes.ts";
 import { Button } from "#ui/button.tsx";
+import { VisuallyHidden } from "#ui/visually-hidden.tsx";
 import styles from "./change.module.css";
 import { useChanging } from "./change-context.ts";
 import { words } from "./words.ts";
@@ -9,11 +10,12 @@ import { words } from "./words.ts";
 type SendBarProps = {
   changes: readonly RecordChange[];
   publishable: readonly string[];
-  isSending: boolean;
+  /** What is being done before it has gone, in words; null when nothing is. */
+  working: string | null;
 };
 
 /** How many changes, what will become of them, and the button that sends them. */
-export function SendBar({ changes, publishable, isSending }: SendBarProps) {
+export function SendBar({ changes, publishable, working }: SendBarProps) {
   const { record } = useChanging();
   const atOnce = changes.filter(({ path }) => isPublishable(path, publishable)).length;
   const label = atOnce > 0 ? words.publish : words.send;
@@ -30,10 +32,13 @@ export function SendBar({ changes, publishable, isSending }: SendBarProps) {
             </>
           )}
         </p>
-        <Button type="submit" variant="primary" large isPending={isSending} isDisabled={changes.length === 0}>
-          {isSending ? words.sending : label}
+        <Button type="submit" variant="primary" large isPending={working !== null} isDisabled={changes.length === 0}>
+          {working ?? label}
         </Button>
       </div>
+      <VisuallyHidden>
+        <span role="status">{working}</span>
+      </VisuallyHidden>
     </footer>
   );
 }

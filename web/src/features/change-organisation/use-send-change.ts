@@ -26,7 +26,12 @@ function afterError(error: unknown, changes: readonly RecordChange[], baseVersio
 }
 
 /** Send the changes; what somebody else changed meanwhile comes back to be decided, and the rest goes with it. */
-export function useSendChange(id: string, { version }: ChangeableOrganisation, draft: Draft) {
+export function useSendChange(
+  id: string,
+  { version }: ChangeableOrganisation,
+  draft: Draft,
+  arePlacesSettled: () => Promise<boolean>,
+) {
   const queries = useQueryClient();
   const [sending, setSending] = useState<Sending>({ kind: "writing" });
   const underWay = useRef(false);
@@ -35,7 +40,7 @@ export function useSendChange(id: string, { version }: ChangeableOrganisation, d
     if (underWay.current) return;
     underWay.current = true;
     setSending({ kind: "sending" });
-    const { reason, proposerName: name, proposerEmail: email } = draft.proposing;
+    const { reason, proposerName: name, proposerEmail: email } = draft.toSend().proposing;
     try {
       const request = { organisation: id, baseVersion, changes, reason: reason.trim(), proposer: { name, email } };
       const outcome = await changeOrganisation(request, pass);
@@ -53,12 +58,16 @@ export function useSendChange(id: string, { version }: ChangeableOrganisation, d
       underWay.current = false;
     }
   };
+  /** The places that are asked for are settled first; what is sent then is what stands by then. */
+  const sendForm = async () => {
+    draft.try();
+    if (underWay.current || !(await arePlacesSettled())) return;
+    const { changes, isRight } = draft.toSend();
+    if (isRight && changes.length > 0) await send(changes, version);
+  };
   return {
     sending,
-    send: () => {
-      draft.try();
-      if (Object.keys(draft.problems).length === 0 && draft.changes.length > 0) void send(draft.changes, version);
-    },
+    send: () => void sendForm(),
     /** Send what waited for a puzzle. */
     sendWith: (pass: string, { changes, baseVersion }: Extract<Sending, { kind: "puzzle" }>) =>
       void send(changes, baseVersion, pass),

@@ -113,6 +113,7 @@ export const words = {
   removed: (name: string) => `${name} will be taken away.`,
   bringBack: "Bring it back",
 
+  finding: "Finding the place…",
   sending: "Sending…",
   sendTitle: (count: number) => (count === 1 ? "1 change" : `${count} changes`),
   nothing: "Nothing is changed yet.",
