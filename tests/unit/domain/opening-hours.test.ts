@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type Opening, openUntil, shortDays, spokenWeek, spokenWeekdays } from "#domain/opening-hours.ts";
+import { type Opening, shortDays, spokenWeek, spokenWeekdays } from "#domain/opening-hours.ts";
+import { openingNow } from "#domain/opening-now.ts";
 import { openingWeek } from "#domain/opening-week.ts";
 import type { Service } from "#domain/organisation-detail.ts";
 
@@ -11,6 +12,10 @@ const opening = (weekday: number, opensAt: string, closesAt: string, rest: Parti
   note: null,
   ...rest,
 });
+const openUntil = (openings: Opening[], at: Date) => {
+  const now = openingNow(openings, at);
+  return now.kind === "open" ? now.until : null;
+};
 const service = (name: string, when: Opening[]): Service => ({
   id: name,
   name,

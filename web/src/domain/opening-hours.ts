@@ -1,3 +1,4 @@
+import { type Day, weekdayOf } from "./calendar-day.ts";
 import { spokenTime } from "./submission-opening.ts";
 import { weekdayNames } from "./submission-words.ts";
 
@@ -9,45 +10,37 @@ export type Opening = {
   opensAt: string;
   closesAt: string;
   frequency: "WEEKLY" | "FORTNIGHTLY" | "MONTHLY";
+  /** Of a monthly one, where they are known: 1 to 5, and -1 for the last. */
+  weeksOfMonth?: readonly number[] | null;
+  /** Its first day and its last; a fortnight is counted from the first. */
+  validFrom?: Day | null;
+  validTo?: Day | null;
   /** It pauses in the school holidays; when those are, nobody has told us. */
   termTimeOnly?: boolean;
   note: string | null;
 };
 
-/** A moment on the clocks of Europe/London: the weekday from 1 for Monday, and minutes since midnight. */
-export function londonMoment(at: Date): { weekday: number; minutes: number } {
+/** A moment on the clocks of Europe/London: the day, its weekday from 1 for Monday, and minutes since midnight. */
+export function londonMoment(at: Date): { day: Day; weekday: number; minutes: number } {
   const parts = new Intl.DateTimeFormat("en-GB", {
     timeZone: "Europe/London",
-    weekday: "long",
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
     hour: "2-digit",
     minute: "2-digit",
     hourCycle: "h23",
   }).formatToParts(at);
   const part = (type: string) => parts.find((candidate) => candidate.type === type)?.value ?? "";
-  const weekday = (weekdayNames as readonly string[]).indexOf(part("weekday")) + 1;
-  return { weekday, minutes: Number(part("hour")) * 60 + Number(part("minute")) };
+  const day = [part("year"), part("month"), part("day")].join("-");
+  return { day, weekday: weekdayOf(day), minutes: Number(part("hour")) * 60 + Number(part("minute")) };
 }
 
-const minutesOf = (time: string): number => {
+/** HH:MM as minutes since midnight. */
+export const minutesOf = (time: string): number => {
   const [hours = 0, minutes = 0] = time.split(":").map(Number);
   return hours * 60 + minutes;
 };
-
-/** When it closes, as people say it, if it is open at this moment; null when it is not. Only weekly ones count; one that
- *  pauses in the school holidays says so, and gives way to one that does not. */
-export function openUntil(openings: readonly Opening[], at: Date): string | null {
-  const { weekday, minutes } = londonMoment(at);
-  const yesterday = weekday === 1 ? 7 : weekday - 1;
-  const [open] = openings
-    .filter((opening) => {
-      if (opening.frequency !== "WEEKLY") return false;
-      const [from, to] = [minutesOf(opening.opensAt), minutesOf(opening.closesAt)];
-      if (to > from) return opening.weekday === weekday && minutes >= from && minutes < to;
-      return (opening.weekday === weekday && minutes >= from) || (opening.weekday === yesterday && minutes < to);
-    })
-    .sort((a, b) => Number(a.termTimeOnly ?? false) - Number(b.termTimeOnly ?? false));
-  return open ? [spokenTime(open.closesAt), ...limitOf(open)].join(", ") : null;
-}
 
 /** Weekdays as habits: "Tuesdays and Fridays", "Monday to Friday", "every day". */
 export function spokenWeekdays(days: readonly number[]): string {
@@ -83,7 +76,7 @@ function oftenOf({ frequency }: Opening, days: string): string {
 }
 
 /** What an opening does not say by its day and hours. */
-const limitOf = ({ termTimeOnly }: Opening): string[] => (termTimeOnly ? ["in term time only"] : []);
+export const limitOf = ({ termTimeOnly }: Opening): string[] => (termTimeOnly ? ["in term time only"] : []);
 
 /** Days in short for a line of a list: "Tue, Fri". */
 export function shortDays(openings: readonly Opening[]): string {

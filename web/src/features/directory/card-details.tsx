@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import { openUntil, shortDays, spokenWeek } from "#domain/opening-hours.ts";
+import { shortDays, spokenWeek } from "#domain/opening-hours.ts";
+import { type OpeningNow, openingNow } from "#domain/opening-now.ts";
 import type { OrganisationSummary } from "#domain/organisation.ts";
 import { accessNames, costNames, namesOf, precisionSentences, whoForNames } from "#domain/organisation-words.ts";
 import { placeLine } from "#domain/place-line.ts";
@@ -97,17 +98,19 @@ function When({ organisation }: { organisation: OrganisationSummary }) {
   const openings = organisation.services.flatMap((service) => service.when);
   const lines = spokenWeek(openings);
   if (lines.length === 0) return organisation.scheduleText || words.noTimes;
-  const until = openUntil(openings, new Date());
   return (
     <>
-      {until ? (
-        <>
-          <strong className={styles.open}>{words.openNow}</strong>, {words.openUntil(until)}{" "}
-        </>
-      ) : (
-        `${words.closedNow} `
-      )}
-      {lines.slice(0, 4).join("; ")}
+      <Now state={openingNow(openings, new Date())} /> {lines.slice(0, 4).join("; ")}
+    </>
+  );
+}
+
+function Now({ state }: { state: OpeningNow }) {
+  if (state.kind === "unsure") return words.perhapsOpen;
+  if (state.kind === "closed") return state.next ? words.closedUntil(state.next) : words.closedNow;
+  return (
+    <>
+      <strong className={styles.open}>{words.openNow}</strong>, {words.openUntil(state.until)}
     </>
   );
 }

@@ -82,6 +82,8 @@ export const words = {
   access: "Access",
   reach: "Contact",
   openUntil: (time: string) => `until ${time}.`,
+  perhapsOpen: "Perhaps open now: ask which weeks.",
+  closedUntil: (next: string) => `Closed now. Opens ${next}.`,
   closedNow: "Closed now.",
   noTimes: "They give no times. Ring or write first.",
   someFree: "Some things are free, others have a charge",

@@ -1,4 +1,5 @@
-import { londonMoment, openUntil } from "#domain/opening-hours.ts";
+import { londonMoment } from "#domain/opening-hours.ts";
+import { type OpeningNow, openingNow } from "#domain/opening-now.ts";
 import { type DayEntry, openingWeek } from "#domain/opening-week.ts";
 import type { OrganisationDetail } from "#domain/organisation-detail.ts";
 import { Panel } from "#ui/panel.tsx";
@@ -17,19 +18,12 @@ export function OpeningTimes({ organisation }: { organisation: OrganisationDetai
       </Panel>
     );
   const now = new Date();
-  const until = openUntil(openings, now);
   const today = londonMoment(now).weekday;
   const isOneService = services.filter((service) => service.when.length > 0).length === 1;
   return (
     <Panel title={words.when}>
       <p className={styles.now}>
-        {until ? (
-          <>
-            <strong className={styles.open}>{words.openNow}</strong>, {words.until(until)}
-          </>
-        ) : (
-          words.closedNow
-        )}
+        <Now state={openingNow(openings, now)} />
       </p>
       <table className={styles.table}>
         <caption>
@@ -52,6 +46,16 @@ export function OpeningTimes({ organisation }: { organisation: OrganisationDetai
         </tbody>
       </table>
     </Panel>
+  );
+}
+
+function Now({ state }: { state: OpeningNow }) {
+  if (state.kind === "unsure") return words.perhapsOpen;
+  if (state.kind === "closed") return state.next ? words.closedUntil(state.next) : words.closedNow;
+  return (
+    <>
+      <strong className={styles.open}>{words.openNow}</strong>, {words.until(state.until)}
+    </>
   );
 }
 

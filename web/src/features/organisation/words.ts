@@ -26,6 +26,8 @@ export const words = {
   termTimeOnly: "in term time only",
   openNow: "Open now",
   until: (time: string) => `until ${time}.`,
+  perhapsOpen: "Perhaps open now: ask which weeks.",
+  closedUntil: (next: string) => `Closed now. Opens ${next}.`,
   closedNow: "Closed now.",
   noTimes: "They give no times. Ring or write before you go.",
   where: "Where",

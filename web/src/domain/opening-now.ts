@@ -1,0 +1,30 @@
+import { dayAfter } from "./calendar-day.ts";
+import { nextOpening } from "./next-opening.ts";
+import { occursOn } from "./occurs-on.ts";
+import { limitOf, londonMoment, minutesOf, type Opening } from "./opening-hours.ts";
+import { spokenTime } from "./submission-opening.ts";
+
+/** Open until a time; closed until the next opening, where its day is known; or open only if this is its fortnight or week. */
+export type OpeningNow = { kind: "open"; until: string } | { kind: "unsure" } | { kind: "closed"; next: string | null };
+
+/** Is it open at this moment, on the clocks of London? One that pauses in the school holidays says so, and gives way to
+ *  one that does not. */
+export function openingNow(openings: readonly Opening[], at: Date): OpeningNow {
+  const held = openings.map((opening) => ({ opening, holds: holdsAt(opening, at) }));
+  const [open] = held
+    .filter(({ holds }) => holds)
+    .map(({ opening }) => opening)
+    .sort((a, b) => Number(a.termTimeOnly ?? false) - Number(b.termTimeOnly ?? false));
+  if (open) return { kind: "open", until: [spokenTime(open.closesAt), ...limitOf(open)].join(", ") };
+  if (held.some(({ holds }) => holds === null)) return { kind: "unsure" };
+  return { kind: "closed", next: nextOpening(openings, at) };
+}
+
+/** A closing at or before the opening is the next day's. Null when nobody can tell whether this is its day. */
+function holdsAt(opening: Opening, at: Date): boolean | null {
+  const { day, minutes } = londonMoment(at);
+  const [from, to] = [minutesOf(opening.opensAt), minutesOf(opening.closesAt)];
+  if (to > from) return minutes >= from && minutes < to ? occursOn(opening, day) : false;
+  if (minutes >= from) return occursOn(opening, day);
+  return minutes < to ? occursOn(opening, dayAfter(day, -1)) : false;
+}
