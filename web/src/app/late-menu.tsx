@@ -5,6 +5,8 @@ import styles from "./top-menu.module.css";
 import type { Reach, TopMenuProps } from "./top-menu.tsx";
 import { words } from "./words.ts";
 
+/** Keeps the button in its place, so that a press that begins on it ends on it. */
+const NotYet = lazy(() => new Promise<never>(() => {}));
 const TopMenu = lazy(() => import("./top-menu.tsx").then((module) => ({ default: module.TopMenu })));
 
 /** The menu, whose code lets the first map go before it. Until then its button looks the same; reaching it brings the menu,
@@ -24,10 +26,6 @@ export function LateMenu({ path, ...menu }: TopMenuProps & { path: string }) {
       <Menu size={22} aria-hidden="true" />
     </button>
   );
-  if (path === "/" && !isMapDrawn && reach === "none") return waiting;
-  return (
-    <Suspense fallback={waiting}>
-      <TopMenu {...menu} reach={reach} />
-    </Suspense>
-  );
+  const isEarly = path === "/" && !isMapDrawn && reach === "none";
+  return <Suspense fallback={waiting}>{isEarly ? <NotYet /> : <TopMenu {...menu} reach={reach} />}</Suspense>;
 }

@@ -1,4 +1,5 @@
 import { Menu, Moon, Sun } from "lucide-react";
+import { useState } from "react";
 import { Menu as AriaMenu, Button, MenuItem, MenuTrigger, Popover } from "react-aria-components";
 import type { Destination } from "./navigation.ts";
 import styles from "./top-menu.module.css";
@@ -15,11 +16,18 @@ export type TopMenuProps = {
 /** How somebody came to the menu before its code did. */
 export type Reach = "none" | "focused" | "pressed";
 
+/** Whether the focus is still on the button that stands in for the menu, or nowhere: nobody has moved on. */
+function isFocusHere(): boolean {
+  const at = document.activeElement;
+  return at === null || at === document.body || at.classList.contains(styles.button ?? "");
+}
+
 /** The pages the bar has no room for. */
 export function TopMenu({ pages, waiting, theme, reach }: TopMenuProps & { reach: Reach }) {
+  const [taken] = useState(() => (isFocusHere() ? reach : "none"));
   return (
-    <MenuTrigger defaultOpen={reach === "pressed"}>
-      <Button className={styles.button ?? ""} autoFocus={reach === "focused"} aria-label={words.menu}>
+    <MenuTrigger defaultOpen={taken === "pressed"}>
+      <Button className={styles.button ?? ""} autoFocus={taken === "focused"} aria-label={words.menu}>
         <Menu size={22} aria-hidden="true" />
       </Button>
       <Popover className={styles.menu ?? ""} placement="bottom end">

@@ -23,8 +23,9 @@ export function PlaceSearch({ onGo, takesFocus = false }: PlaceSearchProps) {
   const { data: places = [], isFetching, isError } = useQuery(findPlacesQuery(useDeferredValue(text)));
   const asked = text.trim();
   useSlashKey(input);
+  // What the person reached for has left the page: the focus is nowhere, unless they went on to something else.
   useEffect(() => {
-    if (takesFocus) input.current?.focus();
+    if (takesFocus && document.activeElement === document.body) input.current?.focus();
   }, [takesFocus]);
 
   const go = (href: string) => {
