@@ -7,7 +7,7 @@ import {
   tableFeatures,
   useTable,
 } from "@tanstack/react-table";
-import { ArrowDown, ArrowUp, ChevronsUpDown } from "lucide-react";
+import { ArrowDown, ArrowUp, ChevronsUpDown, type LucideIcon } from "lucide-react";
 import { type ReactNode, useMemo, useRef, useState } from "react";
 import styles from "./data-table.module.css";
 import { useRowWindow } from "./data-table-rows.ts";
@@ -103,8 +103,7 @@ export function DataTable<Row>({
                     data-sorted={Boolean(sort)}
                     onClick={() => sortBy(id, isNumber)}
                   >
-                    {heading}
-                    <Icon of={sort ? (sort.desc ? ArrowDown : ArrowUp) : ChevronsUpDown} small />
+                    <HeadingWords heading={heading} arrow={sort ? (sort.desc ? ArrowDown : ArrowUp) : ChevronsUpDown} />
                   </button>
                 </th>
               );
@@ -136,6 +135,20 @@ export function DataTable<Row>({
         <Spacer px={view.afterPx} />
       </table>
     </div>
+  );
+}
+
+/** The arrow stays with the last word when the heading breaks. */
+function HeadingWords({ heading, arrow }: { heading: string; arrow: LucideIcon }) {
+  const last = heading.lastIndexOf(" ") + 1;
+  return (
+    <span>
+      {heading.slice(0, last)}
+      <span className={styles.last}>
+        {heading.slice(last)}
+        <Icon of={arrow} small />
+      </span>
+    </span>
   );
 }
 
