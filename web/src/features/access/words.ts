@@ -112,6 +112,7 @@ export const words = {
     `Nearness counts by a Gaussian curve: next door 1, half the catchment away 0.61, at its edge 0.14, beyond it nothing.`,
     "All people of an area are taken to live at its centre, which is weighted by where people live where that is known.",
     "Everybody else’s places count too: a place near the border serves people on both sides, but people and places beyond the areas loaded are not known.",
+    "An organisation counts under each of its themes, so the numbers on Explore are smaller: there each counts once, under what it mainly does.",
     "Organisations that show no public place are not counted. A place on the map is not a promise that it has room.",
   ],
   howStraight: "Walks are straight lines × 1.3, at 80 metres a minute, because no network of streets is loaded.",

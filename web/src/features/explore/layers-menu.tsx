@@ -63,6 +63,7 @@ export default function LayersMenu({ geographies, view, onView, anchor, onClose 
             { value: "off", label: words.off },
           ]}
         />
+        <p className={styles.note}>{say.eachOnce}</p>
         <h3>{say.title}</h3>
         <ul className={styles.more}>
           {furtherMaps(view).map(({ href, name, detail }) => (

@@ -73,7 +73,7 @@ export const words = {
     `${name}: ${value}${rank ? `, ${rank}` : ""}. Press Enter to choose it.`,
   organisations: "Organisations",
   moreThemes: (count: number) => `${grouped(count)} more themes`,
-  themesTitle: "Which organisations to show",
+  themesTitle: "Organisations by main theme",
   allThemes: "All themes",
   layers: "What the map shows",
   draw: "Draw a neighbourhood",

@@ -8,7 +8,7 @@ import { PillSelect } from "#ui/pill-select.tsx";
 import { VisuallyHidden } from "#ui/visually-hidden.tsx";
 import type { GapsView } from "#view/gaps-view.ts";
 import { ExportButton } from "./export-button.tsx";
-import type { Side } from "./gap-measures.ts";
+import { reachThemeOf, type Side } from "./gap-measures.ts";
 import type { OnGaps } from "./gaps.tsx";
 import { type GapsKnown, usualMinutes } from "./use-gaps.ts";
 import { WeightGroup } from "./weight-group.tsx";
@@ -52,6 +52,7 @@ export function WeightsPanel({ known, areas, view, onView }: WeightsPanelProps) 
       {side === "help" && reach}
     </WeightGroup>
   );
+  const countsThemes = weights.help.some(({ measure }) => (reachThemeOf(measure) ?? "all") !== "all");
   const reset = () => {
     weighing.drop();
     onView({ need: null, help: null, reachMinutes: null });
@@ -69,7 +70,8 @@ export function WeightsPanel({ known, areas, view, onView }: WeightsPanelProps) 
         <p className={styles.note}>
           <Icon of={Info} small />
           <span>
-            {words.straightLine} {shown && words.leftOutNote(shown.leftOut.length, areas)}
+            {words.straightLine} {countsThemes && `${words.eachTheme} `}
+            {shown && words.leftOutNote(shown.leftOut.length, areas)}
           </span>
         </p>
         <div className={styles.buttons}>

@@ -39,6 +39,7 @@ export const words = {
   reach: "How far is in reach",
   reachChoice: (minutes: number) => `${minutes}-minute walk`,
   straightLine: "Straight line × 1.3, at 80 metres a minute.",
+  eachTheme: "An organisation counts under each of its themes.",
   leftOutNote: (count: number, { one, many }: AreaWords) =>
     count === 0
       ? `No ${one} is left out.`
@@ -149,6 +150,7 @@ export const words = {
     limits: (minutes: number) => [
       `In reach is a straight line × 1.3 from the centre of an area, ${minutes} minutes at 80 metres a minute. Rivers, railways and hills are not seen.`,
       "An organisation counts as one whatever its size, and where the public is shown that it is. Those that show no place are not counted.",
+      "Of a theme, every organisation that has it counts. The numbers on Explore are smaller: there each counts once, under what it mainly does.",
       "Where nobody has mapped yet, help is not known. Such areas are left out, and never counted as having none.",
       "Ranks say who comes before whom, not how much. Small differences in figures can be chance.",
     ],
