@@ -20,7 +20,7 @@ export function LateMenu({ path, ...menu }: TopMenuProps & { path: string }) {
       className={styles.button}
       aria-label={words.menu}
       aria-haspopup="menu"
-      onFocus={() => setReach((before) => (before === "none" ? "focused" : before))}
+      onFocus={() => setReach("focused")}
       onClick={() => setReach("pressed")}
     >
       <Menu size={22} aria-hidden="true" />
