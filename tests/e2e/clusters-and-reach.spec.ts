@@ -1,6 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { accessibilityFaults } from "./accessibility-faults.ts";
-import { keepPicture, mapReady } from "./map-ready.ts";
+import { mapReady } from "./map-ready.ts";
 
 const hotspots = "/hotspots?i=children-in-low-income-families";
 const reach = "/reach?t=food&n=D01000030";
@@ -60,22 +59,6 @@ test("beside a narrow map the legend is folded, and opens and closes by keyboard
   await expect(row).toBeVisible();
   await expect(chip).toBeHidden();
 });
-
-for (const [name, path, ready] of [
-  ["hotspots", hotspots, "[data-hotspots-sentence]"],
-  ["reach", reach, "[data-reached-sentence]"],
-] as const)
-  test(`${name} has no accessibility fault that a machine can find`, async ({ page }) => {
-    await page.goto(path);
-    await page.locator(ready).waitFor();
-    await mapReady(page);
-    for (const colorScheme of ["light", "dark"] as const) {
-      await page.emulateMedia({ colorScheme });
-      await expect(page.locator("html")).toHaveAttribute("data-theme", colorScheme);
-      await keepPicture(page, `${name}-${colorScheme}`);
-      expect(await accessibilityFaults(page), colorScheme).toEqual([]);
-    }
-  });
 
 /** Areas by the legend's rows, once these hold every area of the demo once. */
 async function everyAreaOnce(page: Page): Promise<Record<string, number>> {

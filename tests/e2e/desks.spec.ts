@@ -1,27 +1,61 @@
 import { type APIRequestContext, expect, type Page, test } from "@playwright/test";
 import { accessibilityFaults } from "./accessibility-faults.ts";
+import { follow } from "./follow.ts";
 import { keepPicture } from "./map-ready.ts";
 import { signInAs } from "./signed-in.ts";
 
-/** The pages of those who keep the directory right, as whoever works there; each with what has to be there first. */
+/** The pages of those who keep the directory right, as whoever works there; each with its heading, and with what comes
+ *  last of what is looked at. */
 type Entry = { id: string; name: string };
-type Screen = { name: string; path: (entry: Entry) => string; ready: string; isForDesk?: true };
+type Screen = {
+  name: string;
+  path: (entry: Entry) => string;
+  heading: (entry: Entry) => string | RegExp;
+  ready?: string;
+  isForDesk?: true;
+};
 
 const moderators: Screen[] = [
-  { name: "review-new", path: () => "/review", ready: "main ul button" },
-  { name: "history", path: ({ id }) => `/organisations/${id}/history`, ready: "main ol button", isForDesk: true },
-  { name: "health", path: () => "/health", ready: "main table", isForDesk: true },
-  { name: "duplicates", path: () => "/review/duplicates", ready: "main h1", isForDesk: true },
-  { name: "calls", path: () => "/calls", ready: "main article" },
-  { name: "claims", path: () => "/claims", ready: "main h1", isForDesk: true },
+  { name: "review-new", path: () => "/review", heading: () => /to check$/, ready: "main ul button" },
+  {
+    name: "history",
+    path: ({ id }) => `/organisations/${id}/history`,
+    heading: ({ name }) => `History of ${name}`,
+    ready: "main ol button",
+    isForDesk: true,
+  },
+  {
+    name: "health",
+    path: () => "/health",
+    heading: () => "How the directory is doing",
+    ready: "main table",
+    isForDesk: true,
+  },
+  { name: "duplicates", path: () => "/review/duplicates", heading: () => "Possible doubles", isForDesk: true },
+  { name: "calls", path: () => "/calls", heading: () => "Calls", ready: "main article" },
+  { name: "claims", path: () => "/claims", heading: () => "Claims to decide", isForDesk: true },
 ];
-const administrators: Screen[] = [{ name: "people", path: () => "/people", ready: "main form[aria-label]" }];
+const administrators: Screen[] = [
+  { name: "people", path: () => "/people", heading: () => "People", ready: "main form[aria-label]" },
+];
 const members: Screen[] = [
-  { name: "organisation", path: ({ id }) => `/organisations/${id}`, ready: "main h1" },
-  { name: "proposals", path: () => "/proposals", ready: "main form", isForDesk: true },
-  { name: "account", path: () => "/account", ready: "main form", isForDesk: true },
-  { name: "lists", path: () => "/lists", ready: "main h1", isForDesk: true },
-  { name: "claim", path: ({ id }) => `/organisations/${id}/claim`, ready: "main [role=radiogroup]", isForDesk: true },
+  { name: "organisation", path: ({ id }) => `/organisations/${id}`, heading: ({ name }) => name },
+  {
+    name: "proposals",
+    path: () => "/proposals",
+    heading: () => "Your suggestions",
+    ready: "main form",
+    isForDesk: true,
+  },
+  { name: "account", path: () => "/account", heading: () => "Your account", ready: "main form", isForDesk: true },
+  { name: "lists", path: () => "/lists", heading: () => "Your lists", isForDesk: true },
+  {
+    name: "claim",
+    path: ({ id }) => `/organisations/${id}/claim`,
+    heading: ({ name }) => `Do you look after ${name}?`,
+    ready: "main [role=radiogroup]",
+    isForDesk: true,
+  },
 ];
 
 // A desk by day and a phone by night: between them every colour and every layout.
@@ -33,7 +67,7 @@ test("pages of members have no accessibility fault that a machine can find", asy
   const entry = await anEntry(request);
   await signInAs(page.context(), "organiser");
   await lookAt(page, members, entry);
-  await page.goto(`/organisations/${entry.id}`);
+  await follow(page, `/organisations/${entry.id}`);
   await page.getByRole("button", { name: "Add to a list" }).click();
   await page.getByLabel("Name of a new list").fill("For new neighbours");
   expect(await accessibilityFaults(page), "add to a list").toEqual([]);
@@ -41,7 +75,7 @@ test("pages of members have no accessibility fault that a machine can find", asy
   await expect(page.getByText(`${entry.name} is in “For new neighbours”.`)).toBeVisible();
   await page.getByRole("button", { name: "Take back" }).click();
   await expect(page.getByText("Taken back.")).toBeVisible();
-  await page.goto(`/organisations/${entry.id}/change`);
+  await follow(page, `/organisations/${entry.id}/change`);
   await page.getByLabel("What it does", { exact: true }).fill("Open every day.");
   expect(await accessibilityFaults(page), "change").toEqual([]);
 });
@@ -77,12 +111,14 @@ test("nor has the page of administrators, and a role that is only looked at is n
 });
 
 async function lookAt(page: Page, screens: readonly Screen[], entry: Entry): Promise<void> {
-  for (const { name, path, ready, isForDesk } of screens) {
+  for (const { name, path, heading, ready, isForDesk } of screens) {
     // One column of the same parts: what differs on a phone is looked at on the pages that differ.
     if (isForDesk && test.info().project.name === "phone") continue;
-    await page.goto(path(entry));
-    await page.locator(ready).first().waitFor({ state: "attached" });
-    await page.waitForLoadState("networkidle");
+    if (page.url() === "about:blank") await page.goto(path(entry));
+    else await follow(page, path(entry));
+    await expect(page.getByRole("heading", { level: 1, name: heading(entry), exact: true })).toBeVisible();
+    if (ready) await page.locator(ready).first().waitFor({ state: "attached" });
+    await expect(page.locator("main [aria-busy=true]")).toHaveCount(0);
     await keepPicture(page, `desk-${name}`);
     expect(await accessibilityFaults(page), name).toEqual([]);
   }

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { follow } from "./follow.ts";
 import { mapReady } from "./map-ready.ts";
 
 test.skip(({ viewport }) => (viewport?.width ?? 0) < 1000, "the legend is the same in a hand; one size is enough");
@@ -44,16 +45,6 @@ async function readTable(page: Page, column?: RegExp) {
   const groups = new Map<string, number>();
   for (const [group] of rows) if (group) groups.set(group, (groups.get(group) ?? 0) + 1);
   return { rows: rows.length, groups, said: (word: string) => rows.filter(([, text]) => text === word).length };
-}
-
-/** Follow a link within the page: a link opened anew is the other test's. */
-async function follow(page: Page, path: string): Promise<void> {
-  await page.evaluate((href) => {
-    const link = Object.assign(document.createElement("a"), { href });
-    document.body.append(link);
-    link.click();
-    link.remove();
-  }, path);
 }
 
 const filled = (counts: Map<string, number>) => new Map([...counts].filter(([, count]) => count > 0).sort());
