@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { follow } from "./follow.ts";
 import { mapReady } from "./map-ready.ts";
 
 const hotspots = "/hotspots?i=children-in-low-income-families";
@@ -24,6 +25,15 @@ test("clusters are told the same by legend, table and sentence, and a link resto
   await page.reload();
   await expect(page.getByRole("radio", { name: "Gi*" })).toBeChecked();
   await mapReady(page);
+});
+
+test("a link from one analysis to another is not overwritten by the map that is left", async ({ page, isMobile }) => {
+  test.skip(isMobile, "the same addresses at every size");
+  await page.goto(hotspots);
+  await mapReady(page);
+  await follow(page, reach);
+  await expect(page.locator("[data-reached-sentence]")).toBeVisible();
+  await expect(page).toHaveURL(/[?&]t=food&n=D01000030/);
 });
 
 test("what is in reach is told the same by legend, table, lines and sentence", async ({ page, isMobile }) => {

@@ -1,4 +1,4 @@
-import { useNavigate, useSearch } from "@tanstack/react-router";
+import { useMatch, useNavigate, useRouter, useSearch } from "@tanstack/react-router";
 import { useCallback, useMemo, useRef } from "react";
 import type { Search, View } from "#view/define-view.ts";
 
@@ -9,11 +9,15 @@ export type OnView<T> = (change: Partial<T>, options?: { replace?: boolean }) =>
 export function useView<T extends object>(view: View<T>): [T, OnView<T>] {
   const search = useSearch({ strict: false }) as Search;
   const navigate = useNavigate();
+  const router = useRouter();
+  const path = useMatch({ strict: false, select: ({ pathname }) => pathname });
   const value = useMemo(() => view.read(search), [view, search]);
   const latest = useRef(value);
   latest.current = value;
   const onView = useCallback<OnView<T>>(
     (change, options) => {
+      // A page that is being left still hears its map come to rest: the address is the next page's by then.
+      if (withoutSlash(router.latestLocation.pathname) !== withoutSlash(path)) return;
       const next = { ...latest.current, ...change };
       latest.current = next;
       void navigate({
@@ -22,10 +26,12 @@ export function useView<T extends object>(view: View<T>): [T, OnView<T>] {
         replace: options?.replace ?? false,
       });
     },
-    [view, navigate],
+    [view, navigate, router, path],
   );
   return [value, onView];
 }
+
+const withoutSlash = (path: string) => path.replace(/\/$/, "");
 
 function without(search: Search, keys: readonly string[]): Search {
   return Object.fromEntries(Object.entries(search).filter(([key]) => !keys.includes(key)));
