@@ -26,6 +26,8 @@ export default defineConfig({
   test: {
     maxWorkers: 2,
     pool: "forks",
+    // What files import (the database in the first place) is read once for all of them: they keep their state to themselves.
+    isolate: false,
     projects: suites.map(({ name, timeoutS }) => ({
       extends: true as const,
       test: {
