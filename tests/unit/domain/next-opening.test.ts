@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { nextOpening } from "#domain/next-opening.ts";
 import type { Opening } from "#domain/opening-hours.ts";
-import { openingNow } from "#domain/opening-now.ts";
+import { openingNow, openingSentence } from "#domain/opening-now.ts";
 
 const opening = (weekday: number, opensAt: string, closesAt: string, rest: Partial<Opening> = {}): Opening => ({
   weekday,
@@ -81,5 +81,13 @@ describe("whether it is open now", () => {
   it("is judged by the day it opened where it runs past midnight", () => {
     const night = opening(4, "20:00", "02:00", { validTo: "2026-11-26" });
     expect(openingNow([night], friday("01:00"))).toEqual({ kind: "open", until: "2 am" });
+  });
+  it("is said in a sentence, of which only that it is open stands out", () => {
+    const weekly = opening(5, "10:00", "12:00");
+    expect(openingSentence([weekly], friday("11:00"))).toEqual({ open: "Open now", rest: ", until noon." });
+    const later = { open: "", rest: "Closed now. Opens next Friday at 10 am." };
+    expect(openingSentence([weekly], friday("13:00"))).toEqual(later);
+    const over = opening(5, "10:00", "12:00", { validTo: "2026-11-26" });
+    expect(openingSentence([over], friday("11:00"))).toEqual({ open: "", rest: "Closed now." });
   });
 });

@@ -20,6 +20,14 @@ export function openingNow(openings: readonly Opening[], at: Date): OpeningNow {
   return { kind: "closed", next: nextOpening(openings, at) };
 }
 
+/** The same as a sentence, with the words for being open apart from the rest. */
+export function openingSentence(openings: readonly Opening[], at: Date): { open: string; rest: string } {
+  const now = openingNow(openings, at);
+  if (now.kind === "open") return { open: "Open now", rest: `, until ${now.until}.` };
+  if (now.kind === "unsure") return { open: "", rest: "Perhaps open now: ask which weeks." };
+  return { open: "", rest: now.next ? `Closed now. Opens ${now.next}.` : "Closed now." };
+}
+
 /** A closing at or before the opening is the next day's. Null when nobody can tell whether this is its day. */
 function holdsAt(opening: Opening, at: Date): boolean | null {
   const { day, minutes } = londonMoment(at);

@@ -1,12 +1,13 @@
 import type { ReactNode } from "react";
 import { shortDays, spokenWeek } from "#domain/opening-hours.ts";
-import { type OpeningNow, openingNow } from "#domain/opening-now.ts";
+import { openingSentence } from "#domain/opening-now.ts";
 import type { OrganisationSummary } from "#domain/organisation.ts";
 import { accessNames, costNames, namesOf, precisionSentences, whoForNames } from "#domain/organisation-words.ts";
 import { placeLine } from "#domain/place-line.ts";
 import { listInWords } from "#domain/sentence.ts";
 import { spokenDistance } from "#domain/spoken-distance.ts";
 import { ButtonLink } from "#ui/button.tsx";
+import { OpeningState } from "#ui/opening-state.tsx";
 import { useCardMore } from "./card-more.ts";
 import styles from "./result-card.module.css";
 import { words } from "./words.ts";
@@ -100,17 +101,7 @@ function When({ organisation }: { organisation: OrganisationSummary }) {
   if (lines.length === 0) return organisation.scheduleText || words.noTimes;
   return (
     <>
-      <Now state={openingNow(openings, new Date())} /> {lines.slice(0, 4).join("; ")}
-    </>
-  );
-}
-
-function Now({ state }: { state: OpeningNow }) {
-  if (state.kind === "unsure") return words.perhapsOpen;
-  if (state.kind === "closed") return state.next ? words.closedUntil(state.next) : words.closedNow;
-  return (
-    <>
-      <strong className={styles.open}>{words.openNow}</strong>, {words.openUntil(state.until)}
+      <OpeningState sentence={openingSentence(openings, new Date())} /> {lines.slice(0, 4).join("; ")}
     </>
   );
 }

@@ -1,7 +1,8 @@
 import { londonMoment } from "#domain/opening-hours.ts";
-import { type OpeningNow, openingNow } from "#domain/opening-now.ts";
+import { openingSentence } from "#domain/opening-now.ts";
 import { type DayEntry, openingWeek } from "#domain/opening-week.ts";
 import type { OrganisationDetail } from "#domain/organisation-detail.ts";
+import { OpeningState } from "#ui/opening-state.tsx";
 import { Panel } from "#ui/panel.tsx";
 import { VisuallyHidden } from "#ui/visually-hidden.tsx";
 import styles from "./opening-times.module.css";
@@ -23,7 +24,7 @@ export function OpeningTimes({ organisation }: { organisation: OrganisationDetai
   return (
     <Panel title={words.when}>
       <p className={styles.now}>
-        <Now state={openingNow(openings, now)} />
+        <OpeningState sentence={openingSentence(openings, now)} />
       </p>
       <table className={styles.table}>
         <caption>
@@ -46,16 +47,6 @@ export function OpeningTimes({ organisation }: { organisation: OrganisationDetai
         </tbody>
       </table>
     </Panel>
-  );
-}
-
-function Now({ state }: { state: OpeningNow }) {
-  if (state.kind === "unsure") return words.perhapsOpen;
-  if (state.kind === "closed") return state.next ? words.closedUntil(state.next) : words.closedNow;
-  return (
-    <>
-      <strong className={styles.open}>{words.openNow}</strong>, {words.until(state.until)}
-    </>
   );
 }
 
