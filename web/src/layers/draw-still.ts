@@ -45,7 +45,8 @@ export function drawStill(element: HTMLCanvasElement, { outlines, looks, sight, 
   canvas.globalAlpha = 1;
 }
 
-type Project = (position: Position) => [x: number, y: number];
+type XY = [x: number, y: number];
+type Project = (position: Position) => XY;
 
 function projection({ longitude, latitude, zoom }: Camera, widthPx: number, heightPx: number): Project {
   const scale = worldPx * 2 ** zoom;
@@ -61,21 +62,24 @@ type Alike = { look: number; isFaint: boolean; shapes: Position[][][][] };
 /** Areas that look the same, in groups that one path can hold: a path of its own for each takes seconds for a country. */
 function alike(outlines: NeighbourhoodOutlines, { ids, looks, isFaint }: AreaLooks): Iterable<Alike> {
   const positions = new Map(ids.map((id, position) => [id, position]));
-  const open = new Map<string, Alike>();
+  const open = { faint: new Map<number, Alike>(), plain: new Map<number, Alike>() };
   const full: Alike[] = [];
   for (const [area, shape] of outlines.shapes.entries()) {
     const position = positions.get(outlines.ids[area] ?? -1);
     const look = position === undefined ? emptyLooks.nothing : (looks[position] ?? emptyLooks.nothing);
-    const faint = position !== undefined && (isFaint?.(position) ?? false);
-    const group = open.get(`${look} ${faint}`) ?? { look, isFaint: faint, shapes: [] };
-    group.shapes.push(shape);
-    if (group.shapes.length < mostTogether) open.set(`${look} ${faint}`, group);
-    else {
-      full.push(group);
-      open.delete(`${look} ${faint}`);
+    const standsBack = position !== undefined && (isFaint?.(position) ?? false);
+    const groups = standsBack ? open.faint : open.plain;
+    let group = groups.get(look);
+    if (!group) {
+      group = { look, isFaint: standsBack, shapes: [] };
+      groups.set(look, group);
     }
+    group.shapes.push(shape);
+    if (group.shapes.length < mostTogether) continue;
+    full.push(group);
+    groups.delete(look);
   }
-  return [...full, ...open.values()];
+  return [...full, ...open.faint.values(), ...open.plain.values()];
 }
 
 function pathOf(shapes: readonly Position[][][][], project: Project): Path2D {
@@ -86,6 +90,9 @@ function pathOf(shapes: readonly Position[][][][], project: Project): Path2D {
 
 /** A plain loop: a country has hundreds of thousands of corners. */
 function trace(path: Path2D, ring: readonly Position[], project: Project): void {
+  const [first, second, third] = ring;
+  if (ring.length === 5 && first && second && third && first[1] === second[1] && second[0] === third[0])
+    return traceBox(path, project(first), project(third));
   let isFirst = true;
   for (const position of ring) {
     const [x, y] = project(position);
@@ -94,6 +101,11 @@ function trace(path: Path2D, ring: readonly Position[], project: Project): void 
     isFirst = false;
   }
   path.closePath();
+}
+
+/** Bounds that stand for an area, from their south-west to their north-east: one call for five, wound as a shape is. */
+function traceBox(path: Path2D, [west, south]: XY, [east, north]: XY): void {
+  path.rect(west, south, east - west, north - south);
 }
 
 /** The paint of each look: its colour, or one of the three empty patterns. */

@@ -4,21 +4,42 @@ import { markFirstColours } from "./first-colours.ts";
 /** A screen that has not come by then will not: it says so itself, and must not lie under a picture. */
 const longestMs = 8000;
 
-let element: HTMLCanvasElement | undefined;
+let first: { element: HTMLCanvasElement; still: Still } | undefined;
 
 /** Puts the picture of the map where the map will stand, before there is an app to put it there. */
 export function showFirstStill(stillOf: (widthPx: number, heightPx: number) => Still): void {
-  element = document.createElement("canvas");
+  const element = document.createElement("canvas");
   element.className = "first-still";
   element.setAttribute("aria-hidden", "true");
   document.body.append(element);
-  drawStill(element, stillOf(element.clientWidth, element.clientHeight));
+  first = { element, still: stillOf(element.clientWidth, element.clientHeight) };
+  drawStill(element, first.still);
   requestAnimationFrame(() => setTimeout(markFirstColours));
   setTimeout(removeFirstStill, longestMs);
 }
 
+/** Draws a still; where the first picture is the same, in the same size, by taking that over: to draw a whole country
+ *  takes a good part of a second. */
+export function drawAfterFirst(element: HTMLCanvasElement, still: Still): void {
+  const isSame = first && isLike(first.still, still) && isAsLarge(first.element, element);
+  if (!first || !isSame) return drawStill(element, still);
+  element.width = first.element.width;
+  element.height = first.element.height;
+  element.getContext("2d", { willReadFrequently: true })?.drawImage(first.element, 0, 0);
+}
+
 /** The screen has a picture of its own, or is another one. */
 export function removeFirstStill(): void {
-  element?.remove();
-  element = undefined;
+  first?.element.remove();
+  first = undefined;
+}
+
+function isLike(one: Still, other: Still): boolean {
+  const names = ({ outlines, looks, palette, sight }: Still) =>
+    [outlines.geography, looks.key, palette.name, sight.longitude, sight.latitude, sight.zoom].join();
+  return names(one) === names(other);
+}
+
+function isAsLarge(one: HTMLElement, other: HTMLElement): boolean {
+  return one.clientWidth === other.clientWidth && one.clientHeight === other.clientHeight;
 }

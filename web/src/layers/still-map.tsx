@@ -5,9 +5,8 @@ import { type Covered, fitCamera } from "#domain/fit-camera.ts";
 import type { NeighbourhoodOutlines } from "#domain/neighbourhood-outlines.ts";
 import { usePalette } from "#map/palette.ts";
 import type { AreaLooks } from "./area-looks.ts";
-import { drawStill } from "./draw-still.ts";
 import { markFirstColours } from "./first-colours.ts";
-import { removeFirstStill } from "./first-still.ts";
+import { drawAfterFirst, removeFirstStill } from "./first-still.ts";
 import styles from "./still-map.module.css";
 
 type StillMapProps = {
@@ -34,10 +33,15 @@ export function StillMap({ label, outlines, looks, camera, bounds, padding, onSe
   useLayoutEffect(() => {
     const element = canvas.current;
     if (!element) return;
+    let drawn = "";
     const draw = () => {
       const { clientWidth, clientHeight } = element;
+      // Whoever watches a size is told of it once at the beginning, when nothing has changed.
+      const size = `${clientWidth} ${clientHeight} ${window.devicePixelRatio}`;
+      if (size === drawn) return;
+      drawn = size;
       const sight = camera ?? fitCamera(bounds, clientWidth, clientHeight, padding);
-      drawStill(element, { outlines, looks, sight, palette });
+      drawAfterFirst(element, { outlines, looks, sight, palette });
     };
     draw();
     removeFirstStill();
