@@ -65,6 +65,7 @@ for (const { name, path, heading, ready, isOpenedAnew } of screens)
     else await follow(page, path);
     await expect(page.getByRole("heading", { level: 1, name: heading, exact: true })).toBeVisible();
     if (ready) await page.locator(ready).first().waitFor({ state: "attached" });
+    await expect(page.locator("main [aria-busy=true]")).toHaveCount(0);
     await keepPicture(page, `${name}-light`);
     expect(await accessibilityFaults(page), "light").toEqual([]);
     if (isMobile) return;

@@ -142,11 +142,14 @@ test("Send waits for the postcode that is being looked up, goes on by itself, an
   await keepPicture(page, "change-finding");
   // What is written meanwhile goes with it.
   await page.getByRole("textbox", { name: /^Why, or how do you know/ }).fill("They moved in May.");
+  await page.getByRole("radio", { name: /No place at all/ }).press("Space");
   const sent = page.waitForRequest("**/rpc/change_organisation");
   answer();
   const text = (await sent).postData() ?? "";
   expect(text).toContain("QD1 1AA");
   expect(text).toContain("They moved in May.");
+  expect(text).toContain('"privacy":"hidden"');
+  expect(text).not.toContain('"privacy":"exact"');
   await expect(page.getByText(/^PW-[2-9A-Z]{6}$/)).toBeVisible();
 });
 

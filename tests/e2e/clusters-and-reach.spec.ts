@@ -36,6 +36,14 @@ test("a link from one analysis to another is not overwritten by the map that is 
   await expect(page).toHaveURL(/[?&]t=food&n=D01000030/);
 });
 
+test("an address typed in capitals is the same page, and its controls work", async ({ page, isMobile }) => {
+  test.skip(isMobile, "the same addresses at every size");
+  await page.goto("/REACH?t=food");
+  await page.getByRole("slider").press("End");
+  await expect(page).toHaveURL(/reach=30/);
+  await expect(page.locator("[data-access-sentence]")).toContainText("within a 30-minute walk");
+});
+
 test("what is in reach is told the same by legend, table, lines and sentence", async ({ page, isMobile }) => {
   test.skip(isMobile, "the same answer at every size");
   await page.goto(reach);

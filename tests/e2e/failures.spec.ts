@@ -1,10 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { keepPicture, mapReady } from "./map-ready.ts";
 
-test("without figures the screen says so, offers another try, and the try works", async ({
-  page,
-  isMobile,
-}) => {
+test("without figures the screen says so, offers another try, and the try works", async ({ page, isMobile }) => {
   test.skip(isMobile, "the same words at every size, and each look waits for three tries to fail");
   // The one answer that brings everything fails, and so does the figures' own.
   await page.route("**/rpc/explore_start*", (route) => route.abort());

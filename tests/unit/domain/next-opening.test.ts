@@ -58,6 +58,8 @@ describe("when it opens next", () => {
     expect(nextOpening([opening(3, "10:00", "12:00", fifth)], friday("12:00"))).toBe(
       "on Wednesday 30 December at 10 am",
     );
+    const fifthMonday = opening(1, "10:00", "12:00", fifth);
+    expect(nextOpening([fifthMonday], new Date("2026-11-30T13:00:00Z"))).toBe("on Monday 29 March at 10 am");
   });
   it("knows no day of a fortnight without a first or a month without its weeks, and says nothing then", () => {
     expect(nextOpening([opening(6, "10:00", "12:00", { frequency: "MONTHLY" })], friday("18:00"))).toBeNull();
@@ -83,11 +85,28 @@ describe("whether it is open now", () => {
     expect(openingNow([night], friday("01:00"))).toEqual({ kind: "open", until: "2 am" });
   });
   it("is said in a sentence, of which only that it is open stands out", () => {
+    const running = (...when: Opening[]) => [{ status: "active" as const, when }];
     const weekly = opening(5, "10:00", "12:00");
-    expect(openingSentence([weekly], friday("11:00"))).toEqual({ open: "Open now", rest: ", until noon." });
+    expect(openingSentence(running(weekly), friday("11:00"))).toEqual({ open: "Open now", rest: ", until noon." });
     const later = { open: "", rest: "Closed now. Opens next Friday at 10 am." };
-    expect(openingSentence([weekly], friday("13:00"))).toEqual(later);
+    expect(openingSentence(running(weekly), friday("13:00"))).toEqual(later);
     const over = opening(5, "10:00", "12:00", { validTo: "2026-11-26" });
-    expect(openingSentence([over], friday("11:00"))).toEqual({ open: "", rest: "Closed now." });
+    expect(openingSentence(running(over), friday("11:00"))).toEqual({ open: "", rest: "Closed now." });
+  });
+  it("promises nothing of a service that is closed for now", () => {
+    const paused = { status: "temporarily_closed" as const, when: [opening(5, "10:00", "12:00")] };
+    expect(openingSentence([paused], friday("11:00"))).toEqual({ open: "", rest: "Closed for now." });
+    const other = { status: "active" as const, when: [opening(5, "14:00", "16:00")] };
+    const sentence = { open: "", rest: "Closed now. Opens today at 2 pm." };
+    expect(openingSentence([paused, other], friday("11:00"))).toEqual(sentence);
+  });
+  it("says the last closing of several", () => {
+    const [short, long, night] = [
+      opening(5, "09:00", "12:00"),
+      opening(5, "09:00", "17:00"),
+      opening(5, "10:00", "01:00"),
+    ];
+    expect(openingNow([short, long], friday("11:00"))).toEqual({ kind: "open", until: "5 pm" });
+    expect(openingNow([short, night, long], friday("11:00"))).toEqual({ kind: "open", until: "1 am" });
   });
 });

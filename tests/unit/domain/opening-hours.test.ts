@@ -21,6 +21,7 @@ const service = (name: string, when: Opening[]): Service => ({
   name,
   description: null,
   whoFor: [],
+  status: "active",
   cost: "free",
   costNote: null,
   howToJoin: null,

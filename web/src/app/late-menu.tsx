@@ -20,7 +20,8 @@ export function LateMenu({ path, ...menu }: TopMenuProps & { path: string }) {
       className={styles.button}
       aria-label={words.menu}
       aria-haspopup="menu"
-      onFocus={() => setReach("focused")}
+      onMouseDown={() => setReach("pressed")}
+      onFocus={() => setReach((before) => (before === "pressed" ? before : "focused"))}
       onClick={() => setReach("pressed")}
     >
       <Menu size={22} aria-hidden="true" />

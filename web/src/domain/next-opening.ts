@@ -4,8 +4,8 @@ import { limitOf, londonMoment, minutesOf, type Opening } from "./opening-hours.
 import { spokenTime } from "./submission-opening.ts";
 import { weekdayNames } from "./submission-words.ts";
 
-/** How far to look, in days: a fifth week comes round within them. */
-const horizon = 92;
+/** How far to look, in days: the longest wait for a fifth of a weekday. */
+const horizon = 119;
 
 /** When it opens next, as people say it: "tomorrow at 10 am", "on Tuesday at noon", "next Friday at 6 pm". Null where no
  *  day is known. One that pauses in the school holidays says so, and gives way to one of the same hour that does not. */

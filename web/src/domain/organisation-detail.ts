@@ -8,6 +8,8 @@ export type Service = {
   name: string;
   description: string | null;
   whoFor: readonly string[];
+  /** Whether people can come now. */
+  status: "active" | "temporarily_closed";
   cost: string;
   costNote: string | null;
   howToJoin: string | null;

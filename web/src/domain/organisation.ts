@@ -5,6 +5,8 @@ import type { Privacy } from "./submission-privacy.ts";
 /** Something an organisation offers. */
 export type ServiceSummary = {
   name: string;
+  /** Whether people can come now. */
+  status: "active" | "temporarily_closed";
   when: readonly Opening[];
   cost: string;
   whoFor: readonly string[];

@@ -45,8 +45,7 @@ export function drawStill(element: HTMLCanvasElement, { outlines, looks, sight, 
   canvas.globalAlpha = 1;
 }
 
-type XY = [x: number, y: number];
-type Project = (position: Position) => XY;
+type Project = (position: Position) => [x: number, y: number];
 
 function projection({ longitude, latitude, zoom }: Camera, widthPx: number, heightPx: number): Project {
   const scale = worldPx * 2 ** zoom;
@@ -66,15 +65,11 @@ function alike(outlines: NeighbourhoodOutlines, { ids, looks, isFaint }: AreaLoo
   const full: Alike[] = [];
   for (const [area, shape] of outlines.shapes.entries()) {
     const position = positions.get(outlines.ids[area] ?? -1);
-    const look = position === undefined ? emptyLooks.nothing : (looks[position] ?? emptyLooks.nothing);
-    const standsBack = position !== undefined && (isFaint?.(position) ?? false);
+    const look = looks[position ?? -1] ?? emptyLooks.nothing;
+    const standsBack = Boolean(position !== undefined && isFaint?.(position));
     const groups = standsBack ? open.faint : open.plain;
-    let group = groups.get(look);
-    if (!group) {
-      group = { look, isFaint: standsBack, shapes: [] };
-      groups.set(look, group);
-    }
-    group.shapes.push(shape);
+    const group = groups.get(look) ?? { look, isFaint: standsBack, shapes: [] };
+    if (group.shapes.push(shape) === 1) groups.set(look, group);
     if (group.shapes.length < mostTogether) continue;
     full.push(group);
     groups.delete(look);
@@ -84,15 +79,14 @@ function alike(outlines: NeighbourhoodOutlines, { ids, looks, isFaint }: AreaLoo
 
 function pathOf(shapes: readonly Position[][][][], project: Project): Path2D {
   const path = new Path2D();
-  for (const shape of shapes) for (const polygon of shape) for (const ring of polygon) trace(path, ring, project);
+  for (const shape of shapes)
+    for (const polygon of shape)
+      for (const ring of polygon) traceBox(path, ring, project) || trace(path, ring, project);
   return path;
 }
 
 /** A plain loop: a country has hundreds of thousands of corners. */
 function trace(path: Path2D, ring: readonly Position[], project: Project): void {
-  const [first, second, third] = ring;
-  if (ring.length === 5 && first && second && third && first[1] === second[1] && second[0] === third[0])
-    return traceBox(path, project(first), project(third));
   let isFirst = true;
   for (const position of ring) {
     const [x, y] = project(position);
@@ -103,9 +97,16 @@ function trace(path: Path2D, ring: readonly Position[], project: Project): void 
   path.closePath();
 }
 
-/** Bounds that stand for an area, from their south-west to their north-east: one call for five, wound as a shape is. */
-function traceBox(path: Path2D, [west, south]: XY, [east, north]: XY): void {
+/** Bounds that stand for an area, as one call instead of six, wound as the shape is. @returns whether the ring is such. */
+function traceBox(path: Path2D, ring: readonly Position[], project: Project): boolean {
+  const [first, second, third, fourth] = ring;
+  if (ring.length !== 5 || !first || !second || !third || !fourth) return false;
+  const isBox = first[1] === second[1] && second[0] === third[0] && third[1] === fourth[1] && fourth[0] === first[0];
+  if (!isBox) return false;
+  const [west, south] = project(first);
+  const [east, north] = project(third);
   path.rect(west, south, east - west, north - south);
+  return true;
 }
 
 /** The paint of each look: its colour, or one of the three empty patterns. */

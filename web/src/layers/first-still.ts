@@ -21,8 +21,10 @@ export function showFirstStill(stillOf: (widthPx: number, heightPx: number) => S
 /** Draws a still; where the first picture is the same, in the same size, by taking that over: to draw a whole country
  *  takes a good part of a second. */
 export function drawAfterFirst(element: HTMLCanvasElement, still: Still): void {
-  const isSame = first && isLike(first.still, still) && isAsLarge(first.element, element);
-  if (!first || !isSame) return drawStill(element, still);
+  if (!first || !isLike(first.still, still) || !isAsLarge(first.element, element)) {
+    drawStill(element, still);
+    return;
+  }
   element.width = first.element.width;
   element.height = first.element.height;
   element.getContext("2d", { willReadFrequently: true })?.drawImage(first.element, 0, 0);
@@ -40,6 +42,9 @@ function isLike(one: Still, other: Still): boolean {
   return names(one) === names(other);
 }
 
-function isAsLarge(one: HTMLElement, other: HTMLElement): boolean {
-  return one.clientWidth === other.clientWidth && one.clientHeight === other.clientHeight;
+/** By what was drawn: the window may have changed since. */
+function isAsLarge({ width, height }: HTMLCanvasElement, { clientWidth, clientHeight }: HTMLElement): boolean {
+  const pixelRatio = window.devicePixelRatio || 1;
+  const isLike = width === Math.round(clientWidth * pixelRatio) && height === Math.round(clientHeight * pixelRatio);
+  return isLike && width > 0 && height > 0;
 }

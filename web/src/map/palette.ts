@@ -86,6 +86,7 @@ export function usePalette(): Palette {
 
 /** The palette of the theme in force. */
 export function palette(): Palette {
+  watchTheme();
   current ??= readPalette();
   return current;
 }
@@ -107,13 +108,15 @@ function readPalette(): Palette {
 
 function subscribe(changed: () => void): () => void {
   listeners.add(changed);
-  observer ??= new MutationObserver(() => {
+  return () => void listeners.delete(changed);
+}
+
+/** The theme is watched from the first look on: it may change while no map is there. */
+function watchTheme(): void {
+  if (observer) return;
+  observer = new MutationObserver(() => {
     current = readPalette();
     for (const listener of listeners) listener();
   });
   observer.observe(document.documentElement, { attributeFilter: ["data-theme"] });
-  return () => {
-    listeners.delete(changed);
-    if (!listeners.size) observer?.disconnect();
-  };
 }

@@ -13,6 +13,8 @@ export type Changing = {
   problems: Readonly<Record<string, string>>;
   set: (path: string, value: unknown) => void;
   setPlace: (location: string, place: ChosenPlace | null) => void;
+  /** Change parts of a place that is being given, whatever else was chosen since. */
+  changePlace: (location: string, part: Partial<ChosenPlace>) => void;
 };
 
 export const ChangeContext = createContext<Changing | null>(null);

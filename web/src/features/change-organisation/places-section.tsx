@@ -85,7 +85,7 @@ function OnePlace({ location, Question }: { location: RecordLocation; Question: 
 
 /** What people see of the place now, and what they will see instead. */
 function PlaceChange({ location, Question }: { location: RecordLocation; Question: PlaceQuestion }) {
-  const { record, places, problems, setPlace } = useChanging();
+  const { record, places, problems, setPlace, changePlace } = useChanging();
   const chosen = places[location.id];
   const isNew = isNewMember(location.id);
   const asking = useAskedPlace(location.id);
@@ -110,7 +110,7 @@ function PlaceChange({ location, Question }: { location: RecordLocation; Questio
         <>
           <Question
             value={chosen}
-            onChange={(part) => setPlace(location.id, { ...chosen, ...part })}
+            onChange={(part) => changePlace(location.id, part)}
             suggestion={suggestion}
             {...asking}
           />

@@ -6,6 +6,7 @@ import type { FocusHold } from "#ui/focus-target.tsx";
 /** The places the form is asking for now, by the location's id. */
 type Asked = Map<string, Omit<AskedPlace, "showsNone">>;
 
+/** Where each place that is asked for enters itself. */
 export const AskedPlacesContext = createContext<Asked>(new Map());
 
 /** Every place that is asked for is looked up before the form is sent. */

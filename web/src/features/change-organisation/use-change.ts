@@ -49,8 +49,8 @@ export function useChange(id: string, { record: original }: ChangeableOrganisati
   });
   // What is kept on the device follows what is on screen: the device is outside React.
   useEffect(() => {
-    if (written) keep();
-  }, [written]);
+    if (written !== start.written || start.isRestored) keep();
+  }, [written, start]);
 
   const changing: Changing = {
     original,
@@ -64,6 +64,13 @@ export function useChange(id: string, { record: original }: ChangeableOrganisati
     setPlace: (location, place) => {
       setRefused({});
       write({ places: withPlace(latest.current.places, location, place) });
+    },
+    changePlace: (location, part) => {
+      // an answer that comes late finds what was chosen since, and nothing where the place was taken back
+      const chosen = latest.current.places[location];
+      if (!chosen) return;
+      setRefused({});
+      write({ places: withPlace(latest.current.places, location, { ...chosen, ...part }) });
     },
   };
   return {

@@ -101,7 +101,7 @@ function When({ organisation }: { organisation: OrganisationSummary }) {
   if (lines.length === 0) return organisation.scheduleText || words.noTimes;
   return (
     <>
-      <OpeningState sentence={openingSentence(openings, new Date())} /> {lines.slice(0, 4).join("; ")}
+      <OpeningState sentence={openingSentence(organisation.services, new Date())} /> {lines.slice(0, 4).join("; ")}
     </>
   );
 }

@@ -24,7 +24,7 @@ export function OpeningTimes({ organisation }: { organisation: OrganisationDetai
   return (
     <Panel title={words.when}>
       <p className={styles.now}>
-        <OpeningState sentence={openingSentence(openings, now)} />
+        <OpeningState sentence={openingSentence(services, now)} />
       </p>
       <table className={styles.table}>
         <caption>
