@@ -27,16 +27,6 @@ test("a menu pressed before its code has come opens when it comes", async ({ pag
   await expect(page.getByRole("menu", { name: "Menu" })).toBeVisible();
 });
 
-test("a menu whose code comes while the mouse is down opens too", async ({ page }) => {
-  const letThrough = await withoutMenu(page);
-  await button(page).hover();
-  await page.mouse.down();
-  letThrough();
-  await arrived(page);
-  await page.mouse.up();
-  await expect(page.getByRole("menu", { name: "Menu" })).toBeVisible();
-});
-
 test("a menu takes the focus when its code comes, unless the person has moved on", async ({ page }) => {
   const letThrough = await withoutMenu(page);
   await button(page).focus();

@@ -20,8 +20,7 @@ export function LateMenu({ path, ...menu }: TopMenuProps & { path: string }) {
       className={styles.button}
       aria-label={words.menu}
       aria-haspopup="menu"
-      onMouseDown={() => setReach("pressed")}
-      onFocus={() => setReach((before) => (before === "pressed" ? before : "focused"))}
+      onFocus={() => setReach("focused")}
       onClick={() => setReach("pressed")}
     >
       <Menu size={22} aria-hidden="true" />
