@@ -12,9 +12,9 @@ export default defineConfig({
   workers: 1,
   // One more try on a machine that was busy elsewhere; what needed it is named at the end of `npm test`.
   retries: 1,
-  // Long enough for a machine that is given half its time: nothing here measures speed.
-  timeout: 120_000,
-  expect: { timeout: 30_000 },
+  // Long enough for a machine that is given a quarter of its time: nothing here measures speed.
+  timeout: 240_000,
+  expect: { timeout: 60_000 },
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? [["list"], ["json"]] : [["list"]],
   metadata: { port },
   use: {
